@@ -1,0 +1,3 @@
+module github.com/pyssl/pyssl
+
+go 1.26

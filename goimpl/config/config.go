@@ -1,0 +1,71 @@
+// Package config holds the immutable settings of one connection and the
+// defaults they start from. A context (package sslctx) swaps its Config when a
+// setting changes; a connection keeps the one it was born with.
+package config
+
+import (
+	"time"
+
+	"github.com/pyssl/pyssl/goimpl/pki"
+	"github.com/pyssl/pyssl/goimpl/registry"
+	"github.com/pyssl/pyssl/goimpl/verify"
+)
+
+// VerifyMode says whether the peer's certificate is asked for and judged.
+type VerifyMode uint8
+
+// SSLContext.verify_mode.
+const (
+	VerifyNone     VerifyMode = 0
+	VerifyOptional VerifyMode = 1
+	VerifyRequired VerifyMode = 2
+)
+
+// TicketKeys seals and opens a server's session tickets. It is live: the
+// context may rotate keys while connections run.
+type TicketKeys interface {
+	Seal(plaintext []byte, now time.Time) []byte
+	Open(ticket []byte, now time.Time) (plaintext []byte, ok bool)
+}
+
+// Config is every setting a handshake reads. It is never changed once a
+// connection has it: Clone, change the clone, swap.
+type Config struct {
+	ID uint64 // unique in the process; frozen connections name their Config by it
+
+	MinVersion registry.Version // already clamped to what the engine speaks and OP_NO_* leaves
+	MaxVersion registry.Version // MaxVersion < MinVersion: no protocol is available
+	Options    uint64           // OP_* as Python set them
+
+	Suites13      []registry.Suite // TLS 1.3, in order
+	Suites        []registry.Suite // TLS 1.2 and before, in order, as set_ciphers chose them
+	Groups        []registry.Group
+	KeyShares     int               // how many of Groups a client sends shares for at once; 0 stands for 2
+	Schemes       []registry.Scheme // offered and accepted, in order
+	SecurityLevel int
+
+	ALPN       []string // protocols, most wanted first
+	Identities []*pki.Identity
+
+	VerifyMode    VerifyMode
+	VerifyFlags   uint64 // X509_V_FLAG_*
+	HostFlags     uint32 // X509_CHECK_FLAG_*
+	CheckHostname bool
+	Trust         *verify.Store // live: asked at the moment of use
+
+	NumTickets        int        // TLS 1.3 tickets after a full handshake
+	Tickets           TicketKeys // nil: the server issues and takes none
+	SessionTimeout    int64      // seconds
+	SessionContext    []byte     // binds tickets to the context that made them
+	PostHandshakeAuth bool
+
+	AskClientHello bool // an sni_callback is set: the server stops after ClientHello and asks
+	NoteKeys       bool // key log lines are wanted as events
+	NoteMessages   bool // protocol messages are wanted as events (_msg_callback)
+}
+
+// Clone is a copy that may be changed; the slices are shared and must be replaced, not written to.
+func (c *Config) Clone() *Config {
+	d := *c
+	return &d
+}

@@ -1,0 +1,13 @@
+// Package handshake is the TLS handshake as states that are plain values.
+//
+// Each point of the protocol is one unexported struct, named after what it
+// waits for. Step consumes one handshake message (or one answer of the
+// application) and returns the next state; what must happen outside (send a
+// message, change keys, tell the application) is appended to Flow.Effects, and
+// the connection carries it out. A state that does not carry a thing cannot
+// misuse it: connected states can only be built from a checked Finished.
+//
+// table.go is the map: a row per state with its number, its name, what it
+// waits for and what may follow. New starts a handshake, Freeze and Thaw turn
+// any state into bytes and back. The package knows nothing of records.
+package handshake

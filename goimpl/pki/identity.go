@@ -1,0 +1,18 @@
+package pki
+
+import "crypto"
+
+// PrivateKey is a private key that can sign.
+type PrivateKey struct {
+	// Signer is *rsa.PrivateKey, *ecdsa.PrivateKey, ed25519.PrivateKey or Ed448PrivateKey.
+	Signer crypto.Signer
+	PSS    bool   // the key's own algorithm is RSASSA-PSS: it signs rsa_pss_pss_* only
+	PKCS8  []byte // DER PrivateKeyInfo, what freezing keeps
+}
+
+// Identity is what one end can prove itself with: a chain, leaf first, and the leaf's key.
+type Identity struct {
+	Chain []*Certificate
+	Key   *PrivateKey
+	OCSP  []byte // DER OCSPResponse to staple, nil for none
+}

@@ -1,0 +1,100 @@
+// Command gen turns the TSV tables of package registry into Go and C.
+//
+// It runs in the registry folder (go generate) and writes z_*.go there and
+// pyssl_tables.h in capi. With -check it writes nothing and fails if a
+// generated file is not current.
+package main
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/binary"
+	"flag"
+	"fmt"
+	"log"
+	"os"
+	"strings"
+)
+
+// tables in the order in which they enter the table hash.
+var tables = []string{"alerts", "ciphers", "constants", "extensions", "groups", "oids", "reasons", "schemes", "verify"}
+
+// table is one TSV file: rows of named columns.
+type table struct {
+	columns map[string]int
+	rows    [][]string
+}
+
+// get returns a column of row i; "-" stands for nothing.
+func (t *table) get(i int, column string) string {
+	k, ok := t.columns[column]
+	if !ok {
+		log.Fatalf("no column %q", column)
+	}
+	if v := t.rows[i][k]; v != "-" {
+		return v
+	}
+	return ""
+}
+
+func read(name string) (*table, []byte) {
+	raw, err := os.ReadFile(name + ".tsv")
+	if err != nil {
+		log.Fatal(err)
+	}
+	t := &table{}
+	for n, line := range strings.Split(strings.TrimSuffix(string(raw), "\n"), "\n") {
+		if strings.HasPrefix(line, "#") {
+			continue
+		}
+		fields := strings.Split(line, "\t")
+		if t.columns == nil {
+			t.columns = make(map[string]int)
+			for k, f := range fields {
+				t.columns[f] = k
+			}
+			continue
+		}
+		if len(fields) != len(t.columns) {
+			log.Fatalf("%s.tsv:%d: %d fields, want %d", name, n+1, len(fields), len(t.columns))
+		}
+		t.rows = append(t.rows, fields)
+	}
+	return t, raw
+}
+
+func main() {
+	log.SetFlags(0)
+	check := flag.Bool("check", false, "fail if a generated file is not current")
+	flag.Parse()
+
+	all := make(map[string]*table)
+	sum := sha256.New()
+	for _, name := range tables {
+		t, raw := read(name)
+		all[name] = t
+		sum.Write(raw)
+	}
+	hash := binary.BigEndian.Uint64(sum.Sum(nil))
+
+	files := emitGo(all, hash)
+	files["../../capi/pyssl_tables.h"] = emitC(all, hash)
+	stale := false
+	for name, text := range files {
+		old, _ := os.ReadFile(name)
+		if bytes.Equal(old, text) {
+			continue
+		}
+		if *check {
+			fmt.Fprintf(os.Stderr, "%s is not current: run make gen\n", name)
+			stale = true
+			continue
+		}
+		if err := os.WriteFile(name, text, 0o644); err != nil {
+			log.Fatal(err)
+		}
+	}
+	if stale {
+		os.Exit(1)
+	}
+}
