@@ -1,4 +1,4 @@
-/* Code generated from goimpl/registry/*.tsv by gen; DO NOT EDIT. */
+/* Code generated from the tables in goimpl/registry by gen; DO NOT EDIT. */
 #ifndef PYSSL_TABLES_H
 #define PYSSL_TABLES_H
 

@@ -11,7 +11,7 @@ import (
 func emitC(all map[string]*table, hash uint64) []byte {
 	var b strings.Builder
 	p := func(format string, args ...any) { fmt.Fprintf(&b, format, args...) }
-	p("/* Code generated from goimpl/registry/*.tsv by gen; DO NOT EDIT. */\n")
+	p("/* Code generated from the tables in goimpl/registry by gen; DO NOT EDIT. */\n")
 	p("#ifndef PYSSL_TABLES_H\n#define PYSSL_TABLES_H\n\n#include <stdint.h>\n\n")
 	p("#define PYSSL_TABLE_HASH UINT64_C(%#x)\n\n", hash)
 
