@@ -4,7 +4,7 @@
 
 #include <stdint.h>
 
-#define PYSSL_TABLE_HASH UINT64_C(0xc60b6d679f49653d)
+#define PYSSL_TABLE_HASH UINT64_C(0xce6d8fb2e15901d8)
 
 /* Exception classes (registry.Class). */
 enum { PYSSL_CLASS_SSLERROR, PYSSL_CLASS_EOF, PYSSL_CLASS_CERT_VERIFICATION };
@@ -1850,6 +1850,13 @@ static const struct pyssl_reason { uint8_t lib; uint8_t cls; int32_t number; con
 	{11, PYSSL_CLASS_SSLERROR, 524297, "X509", "-ERR_R_PEM_LIB", "PEM lib"},
 	{11, PYSSL_CLASS_SSLERROR, 524301, "X509", "-ERR_R_ASN1_LIB", "ASN1 lib"},
 	{11, PYSSL_CLASS_SSLERROR, 524290, "X509", "-ERR_R_SYS_LIB", "system lib"},
+	{9, PYSSL_CLASS_SSLERROR, 524301, "PEM", "-ERR_R_ASN1_LIB", "ASN1 lib"},
+	{0, PYSSL_CLASS_SSLERROR, 0, "SSL", "-ERR_R_CADATA_NO_START_LINE", "no start line: cadata does not contain a certificate"},
+	{0, PYSSL_CLASS_SSLERROR, 0, "SSL", "-ERR_R_CADATA_NOT_ENOUGH_DATA", "not enough data: cadata does not contain a certificate"},
+	{0, PYSSL_CLASS_SSLERROR, 0, "SSL", "-ERR_R_UNKNOWN", "unknown error"},
+	{13, PYSSL_CLASS_SSLERROR, 524554, "ASN1", "-ERR_R_NESTED_ASN1_ERROR", "nested asn1 error"},
+	{0, PYSSL_CLASS_SSLERROR, 0, "SSL", "-ERR_R_SERVER_OF_CLIENT_CONTEXT", "Cannot create a server socket with a PROTOCOL_TLS_CLIENT context"},
+	{0, PYSSL_CLASS_SSLERROR, 0, "SSL", "-ERR_R_CLIENT_OF_SERVER_CONTEXT", "Cannot create a client socket with a PROTOCOL_TLS_SERVER context"},
 };
 
 /* Rows that the extension itself raises. */
@@ -2263,6 +2270,11 @@ enum {
 	PYSSL_R_X509_ERR_R_PEM_LIB = 1735,
 	PYSSL_R_X509_ERR_R_ASN1_LIB = 1736,
 	PYSSL_R_X509_ERR_R_SYS_LIB = 1737,
+	PYSSL_R_SSL_ERR_R_CADATA_NO_START_LINE = 1739,
+	PYSSL_R_SSL_ERR_R_CADATA_NOT_ENOUGH_DATA = 1740,
+	PYSSL_R_SSL_ERR_R_UNKNOWN = 1741,
+	PYSSL_R_SSL_ERR_R_SERVER_OF_CLIENT_CONTEXT = 1743,
+	PYSSL_R_SSL_ERR_R_CLIENT_OF_SERVER_CONTEXT = 1744,
 };
 
 /* X509_V_* results. */

@@ -77,4 +77,4 @@ const (
 )
 
 // TableHash identifies the tables this file was generated from.
-const TableHash uint64 = 0xc60b6d679f49653d
+const TableHash uint64 = 0xce6d8fb2e15901d8

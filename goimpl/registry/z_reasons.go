@@ -958,6 +958,13 @@ const (
 	X509ErrPEMLib                                  Reason = 1735
 	X509ErrASN1Lib                                 Reason = 1736
 	X509ErrSysLib                                  Reason = 1737
+	PEMErrASN1Lib                                  Reason = 1738
+	ErrCadataNoStartLine                           Reason = 1739
+	ErrCadataNotEnoughData                         Reason = 1740
+	ErrUnknown                                     Reason = 1741
+	ASN1ErrNestedASN1Error                         Reason = 1742
+	ErrServerOfClientContext                       Reason = 1743
+	ErrClientOfServerContext                       Reason = 1744
 )
 
 var reasons = []ReasonInfo{
@@ -2699,4 +2706,11 @@ var reasons = []ReasonInfo{
 	{11, "X509", 524297, "-ERR_R_PEM_LIB", "PEM lib", NoAlert, ClassSSLError},
 	{11, "X509", 524301, "-ERR_R_ASN1_LIB", "ASN1 lib", NoAlert, ClassSSLError},
 	{11, "X509", 524290, "-ERR_R_SYS_LIB", "system lib", NoAlert, ClassSSLError},
+	{9, "PEM", 524301, "-ERR_R_ASN1_LIB", "ASN1 lib", NoAlert, ClassSSLError},
+	{0, "SSL", 0, "-ERR_R_CADATA_NO_START_LINE", "no start line: cadata does not contain a certificate", NoAlert, ClassSSLError},
+	{0, "SSL", 0, "-ERR_R_CADATA_NOT_ENOUGH_DATA", "not enough data: cadata does not contain a certificate", NoAlert, ClassSSLError},
+	{0, "SSL", 0, "-ERR_R_UNKNOWN", "unknown error", NoAlert, ClassSSLError},
+	{13, "ASN1", 524554, "-ERR_R_NESTED_ASN1_ERROR", "nested asn1 error", NoAlert, ClassSSLError},
+	{0, "SSL", 0, "-ERR_R_SERVER_OF_CLIENT_CONTEXT", "Cannot create a server socket with a PROTOCOL_TLS_CLIENT context", NoAlert, ClassSSLError},
+	{0, "SSL", 0, "-ERR_R_CLIENT_OF_SERVER_CONTEXT", "Cannot create a client socket with a PROTOCOL_TLS_SERVER context", NoAlert, ClassSSLError},
 }

@@ -1,7 +1,7 @@
 // Command gen turns the TSV tables of package registry into Go and C.
 //
 // It runs in the registry folder (go generate) and writes z_*.go there and
-// pyssl_tables.h in capi. With -check it writes nothing and fails if a
+// pyssl_tables.h in capi and docs/ERRORS.md. With -check it writes nothing and fails if a
 // generated file is not current.
 package main
 
@@ -79,6 +79,7 @@ func main() {
 
 	files := emitGo(all, hash)
 	files["../../capi/pyssl_tables.h"] = emitC(all, hash)
+	files["../../docs/ERRORS.md"] = emitDocs(all)
 	stale := false
 	for name, text := range files {
 		old, _ := os.ReadFile(name)
