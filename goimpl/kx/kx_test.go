@@ -1,0 +1,220 @@
+package kx
+
+import (
+	"bytes"
+	"crypto/ecdh"
+	"crypto/rand"
+	"encoding/hex"
+	"errors"
+	"math/big"
+	mrand "math/rand/v2"
+	"testing"
+
+	"github.com/pyssl/pyssl/goimpl/registry"
+	"github.com/pyssl/pyssl/goimpl/tlserr"
+)
+
+var supported = []registry.Group{
+	registry.GroupX25519MLKEM768, registry.GroupX25519, registry.GroupP256, registry.GroupP384, registry.GroupP521,
+}
+
+// lengths of each group: private, client share, server share, secret.
+var lengths = map[registry.Group][4]int{
+	registry.GroupX25519MLKEM768: {96, 1216, 1120, 64},
+	registry.GroupX25519:         {32, 32, 32, 32},
+	registry.GroupP256:           {32, 65, 65, 32},
+	registry.GroupP384:           {48, 97, 97, 48},
+	registry.GroupP521:           {66, 133, 133, 66},
+}
+
+// seeded is a source of randomness that can be repeated.
+func seeded(seed byte) *mrand.ChaCha8 { return mrand.NewChaCha8([32]byte{seed}) }
+
+func reason(err *tlserr.Error) registry.Reason {
+	if err == nil {
+		return 0
+	}
+	return err.Reason
+}
+
+func unhex(t testing.TB, s string) []byte {
+	t.Helper()
+	b, err := hex.DecodeString(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b
+}
+
+func TestSupported(t *testing.T) {
+	for _, g := range supported {
+		if !Supported(g) {
+			t.Errorf("%v is not supported", g)
+		}
+	}
+	for _, g := range []registry.Group{registry.GroupX448, registry.GroupFFDHE2048, 0, 0x0A0A} {
+		_, _, genErr := Generate(g, rand.Reader)
+		_, _, respErr := Respond(g, nil, rand.Reader)
+		_, compErr := Complete(g, nil, nil)
+		if Supported(g) || reason(genErr) != registry.ErrInternalError ||
+			reason(respErr) != registry.ErrInternalError || reason(compErr) != registry.ErrInternalError {
+			t.Errorf("%v: half supported", g)
+		}
+	}
+}
+
+func TestBothEndsAgree(t *testing.T) {
+	for _, g := range supported {
+		t.Run(g.String(), func(t *testing.T) {
+			private, clientShare, err := Generate(g, rand.Reader)
+			if err != nil {
+				t.Fatal(err)
+			}
+			serverShare, serverSecret, err := Respond(g, clientShare, rand.Reader)
+			if err != nil {
+				t.Fatal(err)
+			}
+			secret, err := Complete(g, private, serverShare)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if !bytes.Equal(secret, serverSecret) {
+				t.Error("two secrets")
+			}
+			if got := [4]int{len(private), len(clientShare), len(serverShare), len(secret)}; got != lengths[g] {
+				t.Errorf("lengths %v, want %v", got, lengths[g])
+			}
+		})
+	}
+}
+
+// All randomness is the argument's: the same source makes the same keys, another one others.
+func TestRandomnessIsTheArgument(t *testing.T) {
+	for _, g := range supported {
+		private1, share1, err1 := Generate(g, seeded(1))
+		private2, share2, err2 := Generate(g, seeded(1))
+		_, other, err3 := Generate(g, seeded(2))
+		if err1 != nil || err2 != nil || err3 != nil {
+			t.Fatal(err1, err2, err3)
+		}
+		if !bytes.Equal(private1, private2) || !bytes.Equal(share1, share2) || bytes.Equal(share1, other) {
+			t.Errorf("%v: Generate does not depend on rand alone", g)
+		}
+		answer1, secret1, err1 := Respond(g, share1, seeded(3))
+		answer2, secret2, err2 := Respond(g, share1, seeded(3))
+		if err1 != nil || err2 != nil {
+			t.Fatal(err1, err2)
+		}
+		if !bytes.Equal(answer1, answer2) || !bytes.Equal(secret1, secret2) {
+			t.Errorf("%v: Respond does not depend on rand alone", g)
+		}
+	}
+}
+
+type brokenReader struct{ left int }
+
+func (r *brokenReader) Read(p []byte) (int, error) {
+	if r.left < len(p) {
+		return 0, errors.New("no entropy")
+	}
+	r.left -= len(p)
+	return len(p), nil
+}
+
+func TestBrokenRandomSource(t *testing.T) {
+	for _, g := range supported {
+		_, share, err := Generate(g, rand.Reader)
+		if err != nil {
+			t.Fatal(err)
+		}
+		need := map[registry.Group]int{registry.GroupX25519MLKEM768: 64}[g] // the last read fails
+		if _, _, err := Generate(g, &brokenReader{need}); reason(err) != registry.ErrInternalError {
+			t.Errorf("%v: Generate gives %v", g, err)
+		}
+		if _, _, err := Respond(g, share, &brokenReader{need / 2}); reason(err) != registry.ErrInternalError {
+			t.Errorf("%v: Respond gives %v", g, err)
+		}
+	}
+}
+
+func TestSharesOfWrongLength(t *testing.T) {
+	for _, g := range supported {
+		private, clientShare, _ := Generate(g, rand.Reader)
+		serverShare, _, err := Respond(g, clientShare, rand.Reader)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for name, cut := range map[string]func([]byte) []byte{
+			"empty": func([]byte) []byte { return nil },
+			"short": func(b []byte) []byte { return b[:len(b)-1] },
+			"long":  func(b []byte) []byte { return append(bytes.Clone(b), 0) },
+		} {
+			if _, _, err := Respond(g, cut(clientShare), rand.Reader); reason(err) != registry.BadKeyShare {
+				t.Errorf("%v, %s client share: %v", g, name, err)
+			}
+			if _, err := Complete(g, private, cut(serverShare)); reason(err) != registry.BadKeyShare {
+				t.Errorf("%v, %s server share: %v", g, name, err)
+			}
+			if _, err := Complete(g, cut(private), serverShare); reason(err) != registry.ErrInternalError {
+				t.Errorf("%v, %s private key: %v", g, name, err)
+			}
+		}
+	}
+}
+
+func TestBadPoints(t *testing.T) {
+	for g, curve := range map[registry.Group]ecdh.Curve{registry.GroupP256: ecdh.P256(), registry.GroupP384: ecdh.P384(), registry.GroupP521: ecdh.P521()} {
+		private, share, _ := Generate(g, rand.Reader)
+		if _, err := curve.NewPublicKey(share); err != nil {
+			t.Fatal(err)
+		}
+		size := len(share) / 2
+		offCurve := bytes.Clone(share)
+		offCurve[len(offCurve)-1] ^= 1
+		for name, bad := range map[string][]byte{
+			"off the curve": offCurve,
+			"infinity":      {0},
+			"padded zero":   make([]byte, len(share)),
+			"compressed":    append([]byte{2 + share[len(share)-1]&1}, share[1:1+size]...),
+			"hybrid form":   append([]byte{6 + share[len(share)-1]&1}, share[1:]...),
+		} {
+			if _, _, err := Respond(g, bad, rand.Reader); reason(err) != registry.BadKeyShare {
+				t.Errorf("%v, %s: %v", g, name, err)
+			}
+			if _, err := Complete(g, private, bad); reason(err) != registry.BadKeyShare {
+				t.Errorf("%v, %s: %v", g, name, err)
+			}
+		}
+	}
+}
+
+// A scalar out of range is drawn again, and a source that gives nothing else ends.
+func TestScalarsOutOfRange(t *testing.T) {
+	ones := bytes.Repeat([]byte{0xFF}, 66)
+	good := append(make([]byte, 65), 5)
+	private, _, err := Generate(registry.GroupP521, bytes.NewReader(append(ones, good...)))
+	if err != nil || !bytes.Equal(private, good) {
+		t.Errorf("private %x, error %v", private, err)
+	}
+	for _, g := range []registry.Group{registry.GroupP256, registry.GroupP384, registry.GroupP521} {
+		for _, b := range []byte{0x00, 0xFF} {
+			if _, _, err := Generate(g, constant(b)); reason(err) != registry.ErrInternalError {
+				t.Errorf("%v from %#x: %v", g, b, err)
+			}
+		}
+	}
+	order, _ := new(big.Int).SetString("ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551", 16)
+	_, share, _ := Generate(registry.GroupP256, rand.Reader)
+	if _, err := Complete(registry.GroupP256, order.Bytes(), share); reason(err) != registry.ErrInternalError {
+		t.Errorf("the order as a private key: %v", err)
+	}
+}
+
+type constant byte
+
+func (c constant) Read(p []byte) (int, error) {
+	for i := range p {
+		p[i] = byte(c)
+	}
+	return len(p), nil
+}

@@ -1,0 +1,60 @@
+package sig
+
+import (
+	"bytes"
+	"crypto"
+	_ "crypto/md5" // registers the hashes of the table below
+	_ "crypto/sha1"
+	_ "crypto/sha256"
+	_ "crypto/sha3"
+	_ "crypto/sha512"
+)
+
+// hashRow is a hash and its object identifier's content octets (RFC 8017, B.1).
+type hashRow struct {
+	hash crypto.Hash
+	oid  string
+}
+
+// nistHash is the arc 2.16.840.1.101.3.4.2, under which NIST numbers its hashes.
+const nistHash = "\x60\x86\x48\x01\x65\x03\x04\x02"
+
+// hashes are those a signature may be over.
+var hashes = []hashRow{
+	{crypto.SHA256, nistHash + "\x01"},
+	{crypto.SHA384, nistHash + "\x02"},
+	{crypto.SHA512, nistHash + "\x03"},
+	{crypto.SHA1, "\x2b\x0e\x03\x02\x1a"},
+	{crypto.SHA224, nistHash + "\x04"},
+	{crypto.SHA512_224, nistHash + "\x05"},
+	{crypto.SHA512_256, nistHash + "\x06"},
+	{crypto.SHA3_224, nistHash + "\x07"},
+	{crypto.SHA3_256, nistHash + "\x08"},
+	{crypto.SHA3_384, nistHash + "\x09"},
+	{crypto.SHA3_512, nistHash + "\x0a"},
+	{crypto.MD5, "\x2a\x86\x48\x86\xf7\x0d\x02\x05"},
+}
+
+// hashOf is the hash with that identifier, 0 if there is none.
+func hashOf(oid []byte) crypto.Hash {
+	for _, row := range hashes {
+		if bytes.Equal(oid, []byte(row.oid)) {
+			return row.hash
+		}
+	}
+	return 0
+}
+
+// digestInfoPrefix is the DER of DigestInfo up to the digest (RFC 8017, 9.2 note 1):
+// SEQUENCE { SEQUENCE { OID, NULL }, OCTET STRING }. It is nil for an unknown hash.
+func digestInfoPrefix(h crypto.Hash) []byte {
+	for _, row := range hashes {
+		if row.hash == h {
+			n := byte(len(row.oid))
+			p := []byte{0x30, n + 8 + byte(h.Size()), 0x30, n + 4, 0x06, n}
+			p = append(p, row.oid...)
+			return append(p, 0x05, 0x00, 0x04, byte(h.Size()))
+		}
+	}
+	return nil
+}

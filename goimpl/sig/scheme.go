@@ -1,0 +1,78 @@
+// Package sig makes and checks signatures: those of handshake messages, named
+// by a TLS SignatureScheme (RFC 8446, 4.2.3), and those of certificates and
+// revocation lists, named by an X.509 algorithm (RFC 5280, 4.1.1.2).
+//
+// Whether a signature is wanted, allowed or strong enough is decided above;
+// here the only questions are which schemes fit a key and whether the bytes
+// check out. Verification handles public data alone and need not be constant
+// time.
+package sig
+
+import (
+	"crypto"
+	"crypto/ecdsa"
+	"crypto/ed25519"
+	"crypto/rsa"
+
+	"github.com/pyssl/pyssl/goimpl/registry"
+)
+
+// Ed448Key is what an Ed448 public key, of whatever package, shows: its 57
+// bytes (RFC 8032, 5.2.5). Neither the standard library nor this package has
+// a type of its own for them.
+type Ed448Key interface{ Ed448() []byte }
+
+// Usable reports whether a key of the kind of pub may make signatures of the
+// scheme in a protocol version, for signing and before Verify alike. pss says
+// that the key's own algorithm is RSASSA-PSS, not rsaEncryption.
+//
+// TLS 1.3 binds an ECDSA scheme to its curve and has neither PKCS #1 v1.5 nor
+// SHA-1 (RFC 8446, 4.2.3); TLS 1.2 leaves the curve open; older versions have
+// no schemes. An RSA modulus must have room for the encoded digest.
+func Usable(scheme registry.Scheme, pub crypto.PublicKey, pss bool, v registry.Version) bool {
+	info := scheme.Info()
+	if info == nil || v < registry.VersionTLS12 || v >= registry.VersionTLS13 && !info.TLS13 {
+		return false
+	}
+	if !fits(info, pub) {
+		return false
+	}
+	switch key := pub.(type) {
+	case *rsa.PublicKey:
+		return pss == (info.Key == "rsa-pss")
+	case *ecdsa.PublicKey:
+		return v < registry.VersionTLS13 || key.Curve.Params().Name == info.Curve
+	}
+	return true
+}
+
+// fits reports whether pub is of the scheme's kind and large enough.
+func fits(info *registry.SchemeInfo, pub crypto.PublicKey) bool {
+	switch key := pub.(type) {
+	case *rsa.PublicKey:
+		switch {
+		case info.Key != "rsa" && info.Key != "rsa-pss":
+			return false
+		case isPSS(info):
+			return roomPSS(key, info.Hash.Size(), info.Hash.Size())
+		}
+		return roomPKCS1(key, info.Hash)
+	case *ecdsa.PublicKey:
+		return info.Key == "ecdsa"
+	case ed25519.PublicKey:
+		return info.Key == "ed25519" && len(key) == ed25519.PublicKeySize
+	case Ed448Key:
+		return info.Key == "ed448"
+	}
+	return false
+}
+
+// isPSS tells the two paddings of scheme rows with an RSA key apart.
+func isPSS(info *registry.SchemeInfo) bool {
+	switch info.ID {
+	case registry.SchemeRSAPSSRSAESHA256, registry.SchemeRSAPSSRSAESHA384, registry.SchemeRSAPSSRSAESHA512,
+		registry.SchemeRSAPSSPSSSHA256, registry.SchemeRSAPSSPSSSHA384, registry.SchemeRSAPSSPSSSHA512:
+		return true
+	}
+	return false
+}
