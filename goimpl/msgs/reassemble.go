@@ -1,0 +1,73 @@
+package msgs
+
+import (
+	"bytes"
+
+	"github.com/pyssl/pyssl/goimpl/registry"
+	"github.com/pyssl/pyssl/goimpl/tlserr"
+	"github.com/pyssl/pyssl/goimpl/wire"
+)
+
+// Longest message bodies that are taken, in bytes. OpenSSL's limits: Python
+// has no way to change them, so a peer that gets by there gets by here.
+const (
+	maxHello   = 131396 // ClientHello and NewSessionTicket: every list in them at its longest
+	maxCerts   = 102400 // SSL_MAX_CERT_LIST_DEFAULT
+	maxMessage = 65536
+)
+
+// maxBody is the longest body of a message of type t.
+func maxBody(t registry.MsgType) int {
+	switch t {
+	case registry.MsgClientHello, registry.MsgNewSessionTicket:
+		return maxHello
+	case registry.MsgCertificate, registry.MsgCertificateRequest, registry.MsgServerKeyExchange:
+		return maxCerts
+	}
+	return maxMessage
+}
+
+// Reassembler puts handshake messages together from the fragments records
+// carry (RFC 8446, 5.1). It is a plain value; the zero value is empty.
+type Reassembler struct {
+	buf []byte // what came and was not taken: at most one incomplete message once Next says no
+}
+
+// Add appends a fragment, which is copied.
+func (a *Reassembler) Add(fragment []byte) { a.buf = append(a.buf, fragment...) }
+
+// Empty reports whether every byte added was taken. Keys may change only then.
+func (a *Reassembler) Empty() bool { return len(a.buf) == 0 }
+
+// Next takes the next whole message, header included; ok is false while it is
+// incomplete. The caller may keep the message. A header that announces too
+// long a body is refused at once, with ExcessiveMessageSize.
+func (a *Reassembler) Next() (message []byte, ok bool, err *tlserr.Error) {
+	if len(a.buf) < HeaderLen {
+		return nil, false, nil
+	}
+	r := wire.NewReader(a.buf)
+	t, body := registry.MsgType(r.U8()), int(r.U24())
+	if body > maxBody(t) {
+		return nil, false, tlserr.New(registry.ExcessiveMessageSize)
+	}
+	n := HeaderLen + body
+	if len(a.buf) < n {
+		return nil, false, nil
+	}
+	// The message's bytes are never written again: later fragments are
+	// appended behind them, or to a new array.
+	message = a.buf[:n:n]
+	if a.buf = a.buf[n:]; len(a.buf) == 0 {
+		a.buf = nil
+	}
+	return message, true, nil
+}
+
+// Code writes or reads a Reassembler that is frozen with its connection.
+func (a *Reassembler) Code(c *wire.Codec) {
+	if !c.Reading() {
+		a.buf = bytes.Clone(a.buf) // lets go of messages that share its array
+	}
+	c.Bytes(&a.buf)
+}
