@@ -33,9 +33,14 @@ type TicketKeys interface {
 type Config struct {
 	ID uint64 // unique in the process; frozen connections name their Config by it
 
-	MinVersion registry.Version // already clamped to what the engine speaks and OP_NO_* leaves
+	Protocol int    // PROTOCOL_* the context was made with
+	MinSet   int    // SSLContext.minimum_version: PROTO_*, whether the engine speaks it or not
+	MaxSet   int    // SSLContext.maximum_version
+	Options  uint64 // OP_* as Python set them
+
+	// What Effective made of the above; whoever changes them sets these again.
+	MinVersion registry.Version
 	MaxVersion registry.Version // MaxVersion < MinVersion: no protocol is available
-	Options    uint64           // OP_* as Python set them
 
 	Suites13      []registry.Suite // TLS 1.3, in order
 	Suites        []registry.Suite // TLS 1.2 and before, in order, as set_ciphers chose them

@@ -1,0 +1,107 @@
+package config_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/pyssl/pyssl/goimpl/config"
+	"github.com/pyssl/pyssl/goimpl/registry"
+)
+
+func TestParseGroups(t *testing.T) {
+	for _, c := range []struct {
+		list string
+		want []registry.Group
+	}{
+		{"X25519", []registry.Group{registry.GroupX25519}},
+		{"P-256:secp384r1:prime256v1", nil}, // P-256 twice
+		{"P-521:x448: ffdhe2048 ", []registry.Group{registry.GroupP521, registry.GroupX448, registry.GroupFFDHE2048}},
+		{"p-256:X25519mlkem768", []registry.Group{registry.GroupP256, registry.GroupX25519MLKEM768}},
+		{"secp256r1", []registry.Group{registry.GroupP256}},
+		{"", nil},
+		{"X25519:", nil},
+		{"X25519::P-256", nil},
+		{"X25519:nosuch", nil},
+	} {
+		got, ok := config.ParseGroups(c.list)
+		if ok != (c.want != nil) || !slices.Equal(got, c.want) {
+			t.Errorf("%q: %v, %v", c.list, got, ok)
+		}
+	}
+}
+
+// What set_ecdh_curve of CPython 3.13 on OpenSSL 3.0.19 takes, knows and does not.
+func TestParseCurve(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		group registry.Group
+		known bool
+	}{
+		{"prime256v1", registry.GroupP256, true},
+		{"secp384r1", registry.GroupP384, true},
+		{"secp521r1", registry.GroupP521, true},
+		{"X25519", registry.GroupX25519, true},
+		{"X448", registry.GroupX448, true},
+		{"ffdhe2048", registry.GroupFFDHE2048, true},
+		{"X25519MLKEM768", registry.GroupX25519MLKEM768, true}, // an object since OpenSSL 3.5
+		{"secp256k1", 0, true},
+		{"RSA", 0, true},
+		{"CN", 0, true},
+		{"rsaEncryption", 0, true},
+		{"secp256r1", 0, false},
+		{"P-256", 0, false},
+		{"x25519", 0, false},
+		{"PRIME256V1", 0, false},
+		{"prime256v1 ", 0, false},
+		{"foo", 0, false},
+		{"", 0, false},
+	} {
+		if g, known := config.ParseCurve(c.name); g != c.group || known != c.known {
+			t.Errorf("%q: %v, %v", c.name, g, known)
+		}
+	}
+}
+
+func TestParseALPN(t *testing.T) {
+	long := strings.Repeat("x", 255)
+	for _, c := range []struct {
+		wire string
+		want []string
+		ok   bool
+	}{
+		{"", nil, true},
+		{"\x02h2\x08http/1.1", []string{"h2", "http/1.1"}, true},
+		{"\x01a\x01a", []string{"a", "a"}, true},
+		{"\xFF" + long, []string{long}, true},
+		{"\x00", nil, false},
+		{"\x02h2\x00", nil, false},
+		{"\x02h", nil, false},
+		{"\x03h2", nil, false},
+	} {
+		got, err := config.ParseALPN([]byte(c.wire))
+		if (err == nil) != c.ok || !slices.Equal(got, c.want) {
+			t.Errorf("%q: %q, %v", c.wire, got, err)
+		}
+		if err != nil && err.Reason != registry.ErrPassedInvalidArgument {
+			t.Errorf("%q: %v", c.wire, err)
+		}
+	}
+}
+
+func FuzzParseALPN(f *testing.F) {
+	f.Add([]byte("\x02h2\x08http/1.1"))
+	f.Fuzz(func(t *testing.T, wire []byte) {
+		list, err := config.ParseALPN(wire)
+		if err != nil {
+			return
+		}
+		var again []byte
+		for _, name := range list {
+			again = append(append(again, byte(len(name))), name...)
+		}
+		if string(again) != string(wire) {
+			t.Fatalf("%q from %q", list, wire)
+		}
+	})
+}

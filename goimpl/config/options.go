@@ -1,0 +1,27 @@
+package config
+
+import "github.com/pyssl/pyssl/goimpl/registry"
+
+// defaultOptions is the options of a new context since Python 3.10.
+const defaultOptions uint64 = registry.OpAll | registry.OpNoSSLv3 | registry.OpNoCompression |
+	registry.OpCipherServerPreference | registry.OpEnableMiddleboxCompat
+
+// Option reports whether any of the given OP_* is set.
+func (c *Config) Option(op uint64) bool { return c.Options&op != 0 }
+
+// noVersion is the option that switches a version off, 0 for versions that have none.
+func noVersion(v registry.Version) uint64 {
+	switch v {
+	case registry.VersionSSL30:
+		return registry.OpNoSSLv3
+	case registry.VersionTLS10:
+		return registry.OpNoTLSv1
+	case registry.VersionTLS11:
+		return registry.OpNoTLSv11
+	case registry.VersionTLS12:
+		return registry.OpNoTLSv12
+	case registry.VersionTLS13:
+		return registry.OpNoTLSv13
+	}
+	return 0
+}
