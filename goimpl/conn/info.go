@@ -1,0 +1,61 @@
+package conn
+
+import (
+	"github.com/pyssl/pyssl/goimpl/config"
+	"github.com/pyssl/pyssl/goimpl/handshake"
+	"github.com/pyssl/pyssl/goimpl/keysched"
+	"github.com/pyssl/pyssl/goimpl/registry"
+	"github.com/pyssl/pyssl/goimpl/session"
+	"github.com/pyssl/pyssl/goimpl/tlserr"
+)
+
+// Facts is what the handshake has found out. The caller must not change it.
+func (c *Conn) Facts() *handshake.Facts { return c.flow.Facts }
+
+// Config is the configuration in force.
+func (c *Conn) Config() *config.Config { return c.flow.Config }
+
+// SetConfig replaces the configuration (SSLSocket.context = …).
+func (c *Conn) SetConfig(cfg *config.Config) { c.flow.Config = cfg }
+
+// Server reports which end this is.
+func (c *Conn) Server() bool { return c.flow.Server }
+
+// Handshaken reports whether the handshake is complete.
+func (c *Conn) Handshaken() bool { return c.complete }
+
+// Pending is the number of plaintext bytes a Read would give without new input.
+func (c *Conn) Pending() int { return len(c.plain) }
+
+// Closed reports which close_notify alerts have passed.
+func (c *Conn) Closed() (sent, received bool) { return c.sentClose, c.receivedEnd }
+
+// Session is the newest session that can be resumed later, or nil.
+func (c *Conn) Session() *session.Session {
+	if c.session == nil && c.flow.Facts.Resumed {
+		return c.flow.Resume
+	}
+	return c.session
+}
+
+// SetResume chooses the session a client offers. It fails once the handshake has begun.
+func (c *Conn) SetResume(s *session.Session) *tlserr.Error {
+	if c.flow.Server || c.state == nil || c.state.Wants() != handshake.WantGo {
+		return tlserr.WithAlert(registry.StillInInit, registry.NoAlert)
+	}
+	c.flow.Resume = s
+	return nil
+}
+
+// Export derives n bytes of keying material for the application (RFC 8446, 7.5).
+func (c *Conn) Export(label string, context []byte, _ bool, n int) ([]byte, *tlserr.Error) {
+	if !c.complete || len(c.flow.Facts.Exporter) == 0 {
+		return nil, tlserr.WithAlert(registry.StillInInit, registry.NoAlert)
+	}
+	h := c.flow.Facts.Suite.Info().Hash()
+	if n < 0 || n > 255*h.Size() {
+		return nil, tlserr.WithAlert(registry.LengthTooLong, registry.NoAlert)
+	}
+	// TLS 1.3 makes no difference between no context and an empty one.
+	return keysched.Export(h, c.flow.Facts.Exporter, label, context, n), nil
+}

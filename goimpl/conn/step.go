@@ -1,0 +1,132 @@
+package conn
+
+import (
+	"github.com/pyssl/pyssl/goimpl/handshake"
+	"github.com/pyssl/pyssl/goimpl/registry"
+	"github.com/pyssl/pyssl/goimpl/tlserr"
+)
+
+// maxUnsent is how many bytes of replies may wait before no more of the peer's
+// records are looked at: whoever asks must also read.
+const maxUnsent = 16 << 10
+
+// Step does as much of op as the buffers of io allow. Bytes for the peer are
+// in io.Send[:io.SendLen] whatever it answers; the caller sends them first. An
+// Error ends the connection: every later Step answers it again, after the
+// alert it calls for has been handed out.
+func (c *Conn) Step(op Op, io *IO) (Want, *tlserr.Error) {
+	io.WireUsed, io.SendLen, io.DataLen, io.Need = 0, 0, 0, 0
+	c.flow.Now = io.Now
+	if !c.flush(io) {
+		return WantWrite, nil
+	}
+	if c.err != nil {
+		return Done, c.err
+	}
+	want, err := c.run(op, io)
+	if err == nil {
+		err = c.endFlight()
+	}
+	if err != nil {
+		c.fail(err)
+	}
+	flushed := c.flush(io)
+	if io.DataLen > 0 {
+		return Done, nil // what was read or sealed counts; a failure is told next time
+	}
+	if !flushed && want != WantAnswer {
+		return WantWrite, nil
+	}
+	return want, c.err
+}
+
+func (c *Conn) run(op Op, io *IO) (Want, *tlserr.Error) {
+	if c.question {
+		return WantAnswer, nil
+	}
+	if !c.complete && (op != Write || !c.writable) {
+		if op == Shutdown {
+			return Done, tlserr.WithAlert(registry.ShutdownWhileInInit, registry.NoAlert)
+		}
+		if want, err := c.handshake(io); want != Done || err != nil || op == Handshake {
+			return want, err
+		}
+	}
+	switch op {
+	case Read:
+		return c.read(io)
+	case Write:
+		return c.write(io)
+	case Shutdown:
+		return c.shutdown(io)
+	case UpdateKeys:
+		return Done, c.request(handshake.UpdateKeys)
+	case AskCertificate:
+		return Done, c.request(handshake.AskCertificate)
+	}
+	return Done, nil
+}
+
+// handshake drives the state machine until it is complete or must wait.
+func (c *Conn) handshake(io *IO) (Want, *tlserr.Error) {
+	for !c.complete {
+		switch {
+		case c.question:
+			return WantAnswer, nil
+		case c.answered != nil:
+			in := handshake.Input{Answer: c.answered}
+			c.answered = nil
+			if err := c.step(in); err != nil {
+				return Done, err
+			}
+			continue
+		case c.state.Wants() == handshake.WantGo:
+			if err := c.step(handshake.Input{}); err != nil {
+				return Done, err
+			}
+			continue
+		case c.receivedEnd:
+			return Closed, nil
+		case len(c.unsent) > maxUnsent:
+			return WantWrite, nil
+		}
+		if want, err := c.record(io, false); want != Done || err != nil {
+			return want, err
+		}
+	}
+	return Done, nil
+}
+
+// step moves the state machine and carries out what it asks for.
+func (c *Conn) step(in handshake.Input) *tlserr.Error {
+	next, err := c.state.Step(&c.flow, in)
+	// Effects of a failing step count too: the keys its alert is protected with.
+	if ferr := c.apply(); err == nil {
+		err = ferr
+	}
+	if err != nil {
+		return err
+	}
+	c.state = next
+	return nil
+}
+
+// request passes a local wish to the connected state.
+func (c *Conn) request(r handshake.Request) *tlserr.Error {
+	return c.step(handshake.Input{Request: r})
+}
+
+// flush moves sealed bytes to the caller; true if none are left.
+func (c *Conn) flush(io *IO) bool {
+	n := copy(io.Send[io.SendLen:], c.unsent)
+	io.SendLen += n
+	if n < len(c.unsent) {
+		c.unsent = append(c.unsent[:0], c.unsent[n:]...)
+		return false
+	}
+	c.unsent = c.unsent[:0]
+	if cap(c.unsent) > maxUnsent {
+		c.unsent = nil
+	}
+	return true
+}

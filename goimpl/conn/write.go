@@ -1,0 +1,66 @@
+package conn
+
+import (
+	"github.com/pyssl/pyssl/goimpl/handshake"
+	"github.com/pyssl/pyssl/goimpl/protect"
+	"github.com/pyssl/pyssl/goimpl/record"
+	"github.com/pyssl/pyssl/goimpl/registry"
+	"github.com/pyssl/pyssl/goimpl/tlserr"
+)
+
+// write seals as many records of io.Data as io.Send has room for, straight
+// from one buffer into the other.
+func (c *Conn) write(io *IO) (Want, *tlserr.Error) {
+	if c.sentClose {
+		return Done, tlserr.WithAlert(registry.ProtocolIsShutdown, registry.NoAlert)
+	}
+	for io.DataLen < len(io.Data) {
+		if err := c.renewKeys(); err != nil {
+			return Done, err
+		}
+		if !c.flush(io) {
+			break
+		}
+		n := min(record.Fit(len(io.Send)-io.SendLen), len(io.Data)-io.DataLen)
+		if n == 0 {
+			break
+		}
+		sent, err := c.out.Append(io.Send[:io.SendLen], registry.ApplicationData, io.Data[io.DataLen:io.DataLen+n])
+		if err != nil {
+			return Done, err
+		}
+		c.traceSealed(sent[io.SendLen:], registry.ApplicationData)
+		io.SendLen = len(sent)
+		io.DataLen += n
+	}
+	if io.DataLen == 0 && len(io.Data) > 0 {
+		return WantWrite, nil
+	}
+	return Done, nil
+}
+
+// renewKeys replaces the write keys before they are worn out (RFC 8446, 5.5).
+func (c *Conn) renewKeys() *tlserr.Error {
+	if !c.complete || c.out.Sequence() < protect.RecordLimit(c.out.Suite()) {
+		return nil
+	}
+	if err := c.request(handshake.RotateKeys); err != nil {
+		return err
+	}
+	return c.endFlight()
+}
+
+// seal appends records of one type to the unsent bytes, in fragments of at most MaxPlaintext.
+func (c *Conn) seal(typ registry.ContentType, payload []byte) (err *tlserr.Error) {
+	for {
+		n := min(len(payload), record.MaxPlaintext)
+		at := len(c.unsent)
+		if c.unsent, err = c.out.Append(c.unsent, typ, payload[:n]); err != nil {
+			return err
+		}
+		c.traceSealed(c.unsent[at:], typ)
+		if payload = payload[n:]; len(payload) == 0 {
+			return nil
+		}
+	}
+}

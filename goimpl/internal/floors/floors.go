@@ -1,0 +1,28 @@
+// Package floors holds the rule of who may import whom, and the test that
+// checks it. Nothing imports it.
+package floors
+
+// Allowed lists, for each package of the engine, the packages of the engine it
+// may import (docs/ARCHITECTURE.md). Tests may import what they like.
+var Allowed = map[string]string{
+	"registry":   "",
+	"wire":       "",
+	"tlserr":     "registry",
+	"kdf":        "registry",
+	"sig":        "registry tlserr",
+	"protect":    "registry tlserr",
+	"kx":         "registry wire tlserr",
+	"pki":        "registry wire tlserr pki/internal/blockcipher",
+	"msgs":       "registry wire tlserr",
+	"transcript": "registry wire",
+	"keysched":   "registry wire kdf",
+	"record":     "registry wire tlserr protect",
+	"verify":     "registry tlserr pki sig",
+	"config":     "registry tlserr pki verify",
+	"session":    "registry wire tlserr pki",
+	"negotiate":  "registry tlserr msgs kx sig pki config",
+	"handshake":  "registry wire tlserr kx sig pki msgs transcript keysched verify config session negotiate",
+	"conn":       "registry wire tlserr keysched protect record msgs pki config session handshake transcript",
+	"sslctx":     "registry wire tlserr kx pki verify config session conn handshake",
+	"capi":       "registry wire tlserr pki session handshake conn sslctx",
+}
