@@ -24,7 +24,10 @@ const (
 
 // State is one point of a handshake, as a plain value. Step consumes one
 // input and returns the state that replaces it; it never blocks. A state that
-// fails is dead: the caller keeps the Error and steps no more.
+// fails is dead: it has wiped its secrets and returns a nil State with the
+// Error, and the caller steps no more. The one exception is a Request that
+// cannot be granted: then the State comes back unchanged beside an Error whose
+// alert is NoAlert, and the connection goes on.
 type State interface {
 	Wants() Want
 	Step(f *Flow, in Input) (State, *tlserr.Error)
@@ -73,10 +76,7 @@ type Flow struct {
 	Effects    []Effect
 }
 
-// emit, send and the like append effects; see flow.go.
-
-// Effect is something the connection must do: SendMessage, SendCCS,
-// SetReadKeys, SetWriteKeys, Emit or Complete.
+// Effect is something the connection must do: one of the types below.
 type Effect interface{ effect() }
 
 // SendMessage puts one handshake message (header included) under the current write keys.
@@ -107,12 +107,21 @@ type Complete struct{}
 // AllowWrite says that a server may send application data although the client's Finished is still to come.
 type AllowWrite struct{}
 
-func (SendMessage) effect()  {}
-func (SendCCS) effect()      {}
-func (SetReadKeys) effect()  {}
-func (SetWriteKeys) effect() {}
-func (Emit) effect()         {}
-func (Complete) effect()     {}
+// SkipEarlyData says that the client sends early data nobody wants (RFC 8446,
+// 4.2.10). Until the next handshake message is read, records of it are
+// dropped: protected ones that do not open and, while nothing is protected
+// (after a HelloRetryRequest), those of type application_data. More than Max
+// bytes of them are a failure.
+type SkipEarlyData struct{ Max int }
+
+func (SendMessage) effect()   {}
+func (SendCCS) effect()       {}
+func (SetReadKeys) effect()   {}
+func (SetWriteKeys) effect()  {}
+func (Emit) effect()          {}
+func (Complete) effect()      {}
+func (AllowWrite) effect()    {}
+func (SkipEarlyData) effect() {}
 
 // Event is a notice or a question to the application.
 type Event struct {
@@ -159,6 +168,9 @@ type Facts struct {
 	ServerName   string // what the client asked for, as the server saw it or the client sent it
 	Resumed      bool
 	Retried      bool // a HelloRetryRequest was needed
+	// TicketAgeSkew is by how many seconds a resuming client's clock has run
+	// ahead of this server's since the ticket was given.
+	TicketAgeSkew int64
 
 	PeerChain     [][]byte // DER as the peer sent it, leaf first
 	VerifiedChain [][]byte // DER, leaf to anchor; nil if not verified

@@ -22,12 +22,15 @@ type Certificate struct {
 
 	SigAlg    Algorithm // outside the signed part
 	TBSSigAlg Algorithm // inside it
-	Signature []byte    // content of the BIT STRING
+	Signature []byte    // octets of the BIT STRING, nil if they are not whole
 
 	KeyAlg Algorithm
 	// PublicKey is *rsa.PublicKey, *ecdsa.PublicKey, ed25519.PublicKey or
 	// Ed448PublicKey; nil if the key's kind or encoding is not supported.
 	PublicKey crypto.PublicKey
+	// ExplicitParams: an EC key whose curve is spelled out instead of named
+	// (RFC 5480, 2.1.1 forbids it); PublicKey is nil then.
+	ExplicitParams bool
 
 	Extensions []Extension // all, in order
 
@@ -48,6 +51,9 @@ type Certificate struct {
 	// malformed or stands there twice (EXFLAG_INVALID). getpeercert() still
 	// describes such a certificate; verification never matches it.
 	Invalid bool
+
+	canonSubject, canonIssuer []byte // canonical forms, see CanonicalName
+	store                     decodedExtensions
 }
 
 // Algorithm is an AlgorithmIdentifier.
@@ -80,6 +86,8 @@ type Attribute struct {
 	OID   string // dotted
 	Tag   uint8  // of the value
 	Value []byte // content octets
+
+	der []byte // content octets of the OID
 }
 
 // BasicConstraints is RFC 5280, 4.2.1.9.
@@ -177,6 +185,8 @@ type CRL struct {
 	DeltaBase              []byte // content octets of a delta CRL indicator, nil for a full CRL
 	Invalid                bool   // a known extension is malformed
 	UnknownCritical        bool   // an unknown critical extension, of the list or of an entry
+
+	canonIssuer []byte // canonical form, see CanonicalName
 }
 
 // RevokedCertificate is one entry of a CRL.

@@ -16,3 +16,6 @@ type Identity struct {
 	Key   *PrivateKey
 	OCSP  []byte // DER OCSPResponse to staple, nil for none
 }
+
+// Ed448 is how package sig recognises a key of this kind, which the standard library has none for.
+func (k Ed448PublicKey) Ed448() []byte { return k }

@@ -1,9 +1,13 @@
 // Package session holds what a later connection resumes from: the Session
-// value, the tickets a server seals it into, and the caches that keep it.
+// value, and the keys a server seals it into tickets with.
 package session
 
 import (
+	"time"
+
 	"github.com/pyssl/pyssl/goimpl/registry"
+	"github.com/pyssl/pyssl/goimpl/tlserr"
+	"github.com/pyssl/pyssl/goimpl/wire"
 )
 
 // Session is a resumable session as a plain value. With TLS 1.3 one Session
@@ -20,10 +24,84 @@ type Session struct {
 	Timeout      int64  // seconds from Created; SSLSession.timeout
 	LifetimeHint uint32 // seconds, from the ticket; SSLSession.ticket_lifetime_hint
 
-	ServerName     string   // the name it was made for
+	ServerName     string   // client: the name it was made for; server: the name its application accepted
+	CheckedHost    string   // client: the name the peer's certificate was checked for; "" if none was
 	ALPN           string   // the protocol agreed on
+	Context        []byte   // server: Config.SessionContext it was made under
 	PeerChain      [][]byte // DER as sent by the peer, leaf first
 	VerifiedChain  [][]byte // DER, leaf to anchor; nil if the peer was not verified
 	VerifyCode     registry.VerifyCode
 	ExtendedMaster bool // TLS 1.2 and before (RFC 7627)
 }
+
+// format is the first byte of a marshalled Session. It changes with Code.
+const format = 1
+
+// Marshal is the whole session as bytes. They hold its secret.
+func (s *Session) Marshal() []byte {
+	w := wire.NewWriter()
+	f := uint8(format)
+	w.U8(&f)
+	s.Code(w)
+	return w.Out()
+}
+
+// Unmarshal reads what Marshal wrote. Anything else fails; no alert is due.
+func Unmarshal(b []byte) (*Session, *tlserr.Error) {
+	r := wire.NewDecoder(b)
+	var f uint8
+	r.U8(&f)
+	s := new(Session)
+	if s.Code(r); f != format || !r.Done() {
+		clear(s.Secret)
+		return nil, tlserr.WithAlert(registry.ErrPassedInvalidArgument, registry.NoAlert)
+	}
+	return s, nil
+}
+
+// Code writes the session or reads it back.
+//
+//	uint16  version
+//	uint16  suite
+//	bytes   secret
+//	bytes   ticket
+//	uint32  age_add
+//	bytes   id
+//	int64   created
+//	int64   timeout
+//	uint32  lifetime hint
+//	string  server name
+//	string  checked host
+//	string  ALPN protocol
+//	bytes   context
+//	list    peer chain
+//	list    verified chain
+//	uint16  verify code
+//	bool    extended master secret
+func (s *Session) Code(c *wire.Codec) {
+	wire.Integer(c, &s.Version)
+	wire.Integer(c, &s.Suite)
+	c.Bytes(&s.Secret)
+	c.Bytes(&s.Ticket)
+	c.U32(&s.AgeAdd)
+	c.Bytes(&s.ID)
+	c.I64(&s.Created)
+	c.I64(&s.Timeout)
+	c.U32(&s.LifetimeHint)
+	c.String(&s.ServerName)
+	c.String(&s.CheckedHost)
+	c.String(&s.ALPN)
+	c.Bytes(&s.Context)
+	wire.Slice(c, &s.PeerChain, (*wire.Codec).Bytes)
+	wire.Slice(c, &s.VerifiedChain, (*wire.Codec).Bytes)
+	wire.Integer(c, &s.VerifyCode)
+	c.Bool(&s.ExtendedMaster)
+}
+
+// Expired reports whether the session's time is over. It is measured as
+// OpenSSL does: in the last second of Timeout a session still counts.
+func (s *Session) Expired(now time.Time) bool { return now.Unix()-s.Created > s.Timeout }
+
+// Age is how long ago the session was made, in milliseconds, never negative:
+// the ticket age of RFC 8446, 4.2.11.1.
+func (s *Session) Age(now time.Time) int64 { return max(0, now.UnixMilli()-s.Created*1000) }

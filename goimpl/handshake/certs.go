@@ -1,0 +1,124 @@
+package handshake
+
+import (
+	"bytes"
+	"net/netip"
+
+	"github.com/pyssl/pyssl/goimpl/config"
+	"github.com/pyssl/pyssl/goimpl/msgs"
+	"github.com/pyssl/pyssl/goimpl/pki"
+	"github.com/pyssl/pyssl/goimpl/registry"
+	"github.com/pyssl/pyssl/goimpl/tlserr"
+	"github.com/pyssl/pyssl/goimpl/verify"
+)
+
+// takeChain decodes the peer's certificates, has them judged and notes both in
+// Facts. With VerifyNone the verdict is noted and the handshake goes on, as
+// OpenSSL does. entries is not empty.
+func (f *Flow) takeChain(entries []msgs.CertificateEntry) *tlserr.Error {
+	chain := make([]*pki.Certificate, len(entries))
+	sent := make([][]byte, len(entries))
+	for i, e := range entries {
+		sent[i] = bytes.Clone(e.Cert)
+		c, err := pki.ParseCertificate(sent[i])
+		if err != nil {
+			return tlserr.WithAlert(registry.ErrASN1Lib, registry.AlertBadCertificate)
+		}
+		chain[i] = c
+	}
+	f.Facts.PeerChain = sent
+	f.Facts.PeerOCSP = bytes.Clone(entries[0].OCSP)
+	if err := f.judge(chain); err != nil {
+		return err
+	}
+	if chain[0].PublicKey == nil {
+		return tlserr.New(registry.UnableToFindPublicKeyParameters)
+	}
+	return nil
+}
+
+// judge verifies the peer's chain as the Config asks.
+func (f *Flow) judge(chain []*pki.Certificate) *tlserr.Error {
+	path, err := verify.Chain(f.verifyRequest(chain))
+	f.Facts.VerifiedChain = nil
+	if err == nil {
+		f.Facts.VerifyCode = registry.VOk
+		for _, c := range path {
+			f.Facts.VerifiedChain = append(f.Facts.VerifiedChain, c.Raw)
+		}
+		return nil
+	}
+	f.Facts.VerifyCode = err.Verify
+	if f.Config.VerifyMode == config.VerifyNone {
+		return nil
+	}
+	return err
+}
+
+// verifyRequest is the question the Config has about a chain. Only a server's
+// name is checked, and only with check_hostname.
+func (f *Flow) verifyRequest(chain []*pki.Certificate) *verify.Request {
+	r := &verify.Request{
+		Chain: chain, Store: f.Config.Trust, Purpose: verify.ServerAuth,
+		Flags: f.Config.VerifyFlags, Level: f.Config.SecurityLevel,
+		HostFlags: f.Config.HostFlags, Now: f.Now, OCSP: f.Facts.PeerOCSP,
+	}
+	if f.Server {
+		r.Purpose = verify.ClientAuth
+	} else {
+		r.Host = f.checkedHost()
+	}
+	return r
+}
+
+// checkedHost is the name a client holds the server's certificate against, or "".
+func (f *Flow) checkedHost() string {
+	if !f.Config.CheckHostname {
+		return ""
+	}
+	return f.ServerName
+}
+
+// peerLeaf is the certificate the peer has to prove it has the key of.
+func (f *Flow) peerLeaf() (*pki.Certificate, *tlserr.Error) {
+	if len(f.Facts.PeerChain) == 0 {
+		return nil, tlserr.New(registry.ErrInternalError)
+	}
+	return pki.ParseCertificate(f.Facts.PeerChain[0])
+}
+
+// certificate is the message that shows an identity's chain. staple says that
+// the peer asked for an OCSP response; context is of the request it answers.
+func certificate(id *pki.Identity, context []byte, staple bool) *msgs.Certificate13 {
+	m := &msgs.Certificate13{Context: context}
+	for _, c := range id.Chain {
+		m.Entries = append(m.Entries, msgs.CertificateEntry{Cert: c.Raw})
+	}
+	if staple && len(m.Entries) > 0 {
+		m.Entries[0].OCSP = id.OCSP
+	}
+	return m
+}
+
+// emptyCertificate is what a client without a certificate answers a request with.
+func emptyCertificate(context []byte) []byte {
+	return (&msgs.Certificate13{Context: context}).Marshal()
+}
+
+// isAddress reports whether a server name is an IP literal, which has no place
+// in server_name (RFC 6066, 3).
+func isAddress(name string) bool {
+	_, err := netip.ParseAddr(name)
+	return err == nil
+}
+
+// unsolicited refuses answers to extensions that were not asked for (RFC 8446,
+// 4.2: unsupported_extension).
+func unsolicited(got []registry.Extension, asked func(registry.Extension) bool) *tlserr.Error {
+	for _, e := range got {
+		if !asked(e) {
+			return tlserr.New(registry.UnsolicitedExtension)
+		}
+	}
+	return nil
+}

@@ -1,0 +1,87 @@
+package handshake
+
+import (
+	"slices"
+
+	"github.com/pyssl/pyssl/goimpl/msgs"
+	"github.com/pyssl/pyssl/goimpl/registry"
+	"github.com/pyssl/pyssl/goimpl/tlserr"
+	"github.com/pyssl/pyssl/goimpl/wire"
+)
+
+// awaitEncryptedExtensions has the keys of the handshake.
+type awaitEncryptedExtensions struct {
+	keys    handshakeKeys
+	hello   []byte // the ClientHello the server answers
+	resumed bool   // the server took the PSK: no certificate follows
+}
+
+func (*awaitEncryptedExtensions) tag() uint8 { return tagAwaitEncryptedExtensions }
+func (s *awaitEncryptedExtensions) wipe()    { s.keys.wipe() }
+func (s *awaitEncryptedExtensions) code(c *wire.Codec) {
+	s.keys.code(c)
+	c.Bytes(&s.hello)
+	c.Bool(&s.resumed)
+}
+
+// step reads what the server says beside the key exchange (RFC 8446, 4.3.1).
+func (s *awaitEncryptedExtensions) step(f *Flow, in input) (state, *tlserr.Error) {
+	ee, err := msgs.ParseEncryptedExtensions(in.body)
+	if err != nil {
+		return nil, err
+	}
+	hello, err := parseOwnHello(s.hello)
+	if err != nil {
+		return nil, err
+	}
+	if err := unsolicited(ee.Extensions, hello.Has); err != nil {
+		return nil, err
+	}
+	if ee.HasALPN {
+		// RFC 7301, 3.1: one of the protocols offered.
+		if !slices.Contains(hello.ALPN, ee.ALPN) {
+			return nil, tlserr.WithAlert(registry.BadExtension, registry.AlertIllegalParameter)
+		}
+		f.Facts.ALPN = ee.ALPN
+	}
+	f.Transcript.Add(in.message)
+	if s.resumed {
+		return &awaitServerFinished{keys: s.keys}, nil
+	}
+	return &awaitServerCertificate{s.keys}, nil
+}
+
+// awaitServerCertificate waits for the server's Certificate, in front of which
+// a CertificateRequest may come.
+type awaitServerCertificate struct{ keys handshakeKeys }
+
+func (*awaitServerCertificate) tag() uint8           { return tagAwaitServerCertificate }
+func (s *awaitServerCertificate) code(c *wire.Codec) { s.keys.code(c) }
+func (s *awaitServerCertificate) wipe()              { s.keys.wipe() }
+
+func (s *awaitServerCertificate) step(f *Flow, in input) (state, *tlserr.Error) {
+	if in.kind == registry.MsgCertificate {
+		return takeServerCertificate(f, in, s.keys, nil)
+	}
+	request, err := msgs.ParseCertificateRequest13(in.body)
+	if err != nil {
+		return nil, err
+	}
+	// RFC 8446, 4.3.2: the context is for post-handshake authentication.
+	if len(request.Context) != 0 {
+		return nil, tlserr.New(registry.InvalidContext)
+	}
+	f.Transcript.Add(in.message)
+	return &awaitServerCertificateOnly{s.keys, wanted{Schemes: request.Schemes}}, nil
+}
+
+// wanted is what a CertificateRequest asks of this end's certificate.
+type wanted struct {
+	Context []byte
+	Schemes []registry.Scheme
+}
+
+func (w *wanted) code(c *wire.Codec) {
+	c.Bytes(&w.Context)
+	wire.Slice(c, &w.Schemes, wire.Integer)
+}

@@ -1,0 +1,97 @@
+package handshake
+
+import (
+	"bytes"
+	"crypto"
+	"slices"
+
+	"github.com/pyssl/pyssl/goimpl/config"
+	"github.com/pyssl/pyssl/goimpl/keysched"
+	"github.com/pyssl/pyssl/goimpl/msgs"
+	"github.com/pyssl/pyssl/goimpl/registry"
+	"github.com/pyssl/pyssl/goimpl/session"
+	"github.com/pyssl/pyssl/goimpl/tlserr"
+)
+
+// mayOffer reports whether a client offers to resume the session. Its time
+// must not be over, its hash must be one of the suites' (RFC 8446, 4.6.1), and
+// resuming must not get around a check the Config asks for: the verdict on the
+// server's certificate is not made again. OpenSSL leaves the last to the
+// application.
+func (f *Flow) mayOffer(s *session.Session, suites []registry.Suite) bool {
+	if s.Version != registry.VersionTLS13 || !tls13(s.Suite) || len(s.Ticket) == 0 || s.Expired(f.Now) {
+		return false
+	}
+	if f.Config.VerifyMode != config.VerifyNone && s.VerifyCode != registry.VOk {
+		return false
+	}
+	if host := f.checkedHost(); host != "" && host != s.CheckedHost {
+		return false
+	}
+	return slices.ContainsFunc(suites, func(offered registry.Suite) bool {
+		return hashOf(offered) == hashOf(s.Suite)
+	})
+}
+
+func hashOf(s registry.Suite) crypto.Hash { return s.Info().Hash() }
+
+// identify names the session in pre_shared_key, with room for its binder.
+func (o *offer) identify(f *Flow, hello *msgs.ClientHello) {
+	hello.PSKIdentities = []msgs.PSKIdentity{{
+		Identity:      o.resume.Ticket,
+		ObfuscatedAge: uint32(o.resume.Age(f.Now)) + o.resume.AgeAdd,
+	}}
+	hello.PSKBinders = [][]byte{make([]byte, hashOf(o.resume.Suite).Size())}
+}
+
+// bind computes the binder over the hello up to its binders, and over the first
+// hello and the HelloRetryRequest if there were any (RFC 8446, 4.2.11.2).
+func (o *offer) bind(f *Flow, hello *msgs.ClientHello) {
+	h := hashOf(o.resume.Suite)
+	t := f.Transcript.Clone()
+	t.Start(h)
+	hello.PSKBinders[0] = binder(h, o.resume.Secret, t.SumWith(msgs.TruncateBinders(o.hello, hello)))
+	hello.UpdateBinders(o.hello)
+}
+
+// binder is the proof that the sender of a hello knows the PSK.
+func binder(h crypto.Hash, psk, th []byte) []byte {
+	early := keysched.NewEarly(h, psk)
+	defer early.Wipe()
+	key := early.BinderKey(true)
+	defer clear(key)
+	return keysched.FinishedMAC(h, key, th)
+}
+
+// selected is the early secret a ServerHello chooses: that of the session
+// offered, which it returns, or of none (RFC 8446, 4.2.11).
+func (o *offer) selected(sh *msgs.ServerHello) (*keysched.Early, *session.Session, *tlserr.Error) {
+	h := hashOf(sh.Suite)
+	switch {
+	case !sh.HasPSK:
+		return keysched.NewEarly(h, nil), nil, nil
+	case o.resume == nil:
+		return nil, nil, tlserr.New(registry.UnsolicitedExtension)
+	case sh.PSK != 0:
+		return nil, nil, tlserr.New(registry.BadPSKIdentity)
+	case hashOf(o.resume.Suite) != h:
+		return nil, nil, tlserr.New(registry.CiphersuiteDigestHasChanged)
+	}
+	return keysched.NewEarly(h, o.resume.Secret), o.resume, nil
+}
+
+// resumed takes over what the first handshake found out about the peer.
+func (f *Flow) resumed(s *session.Session) {
+	f.Facts.Resumed = true
+	f.Facts.PeerChain = clones(s.PeerChain)
+	f.Facts.VerifiedChain = clones(s.VerifiedChain)
+	f.Facts.VerifyCode = s.VerifyCode
+}
+
+func clones(list [][]byte) [][]byte {
+	var out [][]byte
+	for _, b := range list {
+		out = append(out, bytes.Clone(b))
+	}
+	return out
+}

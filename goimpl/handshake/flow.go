@@ -1,0 +1,63 @@
+package handshake
+
+import (
+	"bytes"
+	"io"
+
+	"github.com/pyssl/pyssl/goimpl/registry"
+	"github.com/pyssl/pyssl/goimpl/tlserr"
+	"github.com/pyssl/pyssl/goimpl/transcript"
+)
+
+// send sends a handshake message and adds it to the transcript.
+func (f *Flow) send(message []byte) { f.sendWithin(f.Transcript, message) }
+
+// sendWithin sends a message that counts in t: the connection's transcript, or
+// that of one post-handshake authentication.
+func (f *Flow) sendWithin(t *transcript.Transcript, message []byte) {
+	t.Add(message)
+	f.sendOutside(message)
+}
+
+// sendOutside sends a message that no transcript holds (KeyUpdate, NewSessionTicket).
+func (f *Flow) sendOutside(message []byte) { f.add(SendMessage{message}) }
+
+// readWith changes the keys the peer's records are opened with. The secret
+// stays the caller's: the effect carries a copy.
+func (f *Flow) readWith(suite registry.Suite, secret []byte) {
+	f.add(SetReadKeys{suite, bytes.Clone(secret)})
+}
+
+// writeWith changes the keys this end's records are sealed with. See readWith.
+func (f *Flow) writeWith(suite registry.Suite, secret []byte) {
+	f.add(SetWriteKeys{suite, bytes.Clone(secret)})
+}
+
+// Labels of the key log (the NSS format).
+const (
+	labelClientHandshake = "CLIENT_HANDSHAKE_TRAFFIC_SECRET"
+	labelServerHandshake = "SERVER_HANDSHAKE_TRAFFIC_SECRET"
+	labelClientTraffic   = "CLIENT_TRAFFIC_SECRET_0"
+	labelServerTraffic   = "SERVER_TRAFFIC_SECRET_0"
+	labelExporter        = "EXPORTER_SECRET"
+)
+
+// noteKey emits a line of the key log, if one is wanted.
+func (f *Flow) noteKey(label string, secret []byte) {
+	if f.Config.NoteKeys {
+		f.emit(Event{Kind: EventKeyLog, Name: label, Data: bytes.Clone(secret), Random: f.Facts.ClientRandom})
+	}
+}
+
+func (f *Flow) emit(e Event) { f.add(Emit{e}) }
+
+func (f *Flow) add(e Effect) { f.Effects = append(f.Effects, e) }
+
+// random returns n fresh random bytes.
+func (f *Flow) random(n int) ([]byte, *tlserr.Error) {
+	b := make([]byte, n)
+	if _, err := io.ReadFull(f.Rand, b); err != nil {
+		return nil, tlserr.New(registry.ErrRandLib)
+	}
+	return b, nil
+}

@@ -1,0 +1,123 @@
+package handshake
+
+import (
+	"github.com/pyssl/pyssl/goimpl/registry"
+	"github.com/pyssl/pyssl/goimpl/tlserr"
+	"github.com/pyssl/pyssl/goimpl/transcript"
+	"github.com/pyssl/pyssl/goimpl/wire"
+)
+
+// exchange is one post-handshake authentication, from the server's
+// CertificateRequest to the client's Finished.
+type exchange struct {
+	context    []byte                 // certificate_request_context
+	transcript *transcript.Transcript // the handshake's, followed by the exchange so far
+}
+
+func (x *exchange) code(c *wire.Codec) {
+	c.Bytes(&x.context)
+	wire.Optional(c, &x.transcript, func(c *wire.Codec, t *transcript.Transcript) { t.Code(c) })
+	if x.transcript == nil || x.transcript.Hash() == 0 {
+		c.Fail()
+	}
+}
+
+// awaitAuthCertificate has asked for the client's certificate. Until it comes
+// application data and KeyUpdates go on.
+type awaitAuthCertificate struct {
+	serverLink
+	exchange
+}
+
+func (*awaitAuthCertificate) tag() uint8 { return tagAwaitAuthCertificate }
+func (s *awaitAuthCertificate) code(c *wire.Codec) {
+	s.serverLink.code(c)
+	s.exchange.code(c)
+}
+
+func (s *awaitAuthCertificate) step(f *Flow, in input) (state, *tlserr.Error) {
+	if in.kind == registry.MsgKeyUpdate {
+		return s, s.updated(f, in.body)
+	}
+	shown, err := f.takeClientCertificate(in.body, s.context)
+	if err != nil {
+		return nil, err
+	}
+	s.transcript.Add(in.message)
+	if !shown {
+		return &awaitAuthFinished{s.serverLink, s.exchange}, nil
+	}
+	return &awaitAuthCertificateVerify{s.serverLink, s.exchange}, nil
+}
+
+func (s *awaitAuthCertificate) request(f *Flow, r Request) (state, *tlserr.Error) {
+	if r == AskCertificate {
+		return nil, refuse(registry.RequestPending)
+	}
+	s.grant(f, r)
+	return s, nil
+}
+
+// awaitAuthCertificateVerify has judged the chain; the proof is still to come.
+type awaitAuthCertificateVerify struct {
+	serverLink
+	exchange
+}
+
+func (*awaitAuthCertificateVerify) tag() uint8 { return tagAwaitAuthCertificateVerify }
+func (s *awaitAuthCertificateVerify) code(c *wire.Codec) {
+	s.serverLink.code(c)
+	s.exchange.code(c)
+}
+
+func (s *awaitAuthCertificateVerify) step(f *Flow, in input) (state, *tlserr.Error) {
+	scheme, err := f.checkProof(in.body, clientContext, s.transcript.Sum())
+	if err != nil {
+		return nil, err
+	}
+	f.Facts.ClientScheme = scheme
+	s.transcript.Add(in.message)
+	return &awaitAuthFinished{s.serverLink, s.exchange}, nil
+}
+
+func (s *awaitAuthCertificateVerify) request(f *Flow, r Request) (state, *tlserr.Error) {
+	if r == AskCertificate {
+		return nil, refuse(registry.RequestPending)
+	}
+	s.grant(f, r)
+	return s, nil
+}
+
+// awaitAuthFinished waits for the end of the exchange.
+type awaitAuthFinished struct {
+	serverLink
+	exchange
+}
+
+func (*awaitAuthFinished) tag() uint8 { return tagAwaitAuthFinished }
+func (s *awaitAuthFinished) code(c *wire.Codec) {
+	s.serverLink.code(c)
+	s.exchange.code(c)
+}
+
+// step checks the Finished, whose base is the client's traffic secret now in
+// force, and sends tickets that know of the certificate, as OpenSSL does.
+func (s *awaitAuthFinished) step(f *Flow, in input) (state, *tlserr.Error) {
+	verifyData, err := checkFinished(s.hash(), s.read, s.transcript.Sum(), in.body)
+	if err != nil {
+		return nil, err
+	}
+	f.Facts.PeerFinished = verifyData
+	if err := s.sendTickets(f); err != nil {
+		return nil, err
+	}
+	return &serverConnectedAuth{s.serverLink}, nil
+}
+
+func (s *awaitAuthFinished) request(f *Flow, r Request) (state, *tlserr.Error) {
+	if r == AskCertificate {
+		return nil, refuse(registry.RequestPending)
+	}
+	s.grant(f, r)
+	return s, nil
+}

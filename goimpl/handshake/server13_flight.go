@@ -1,0 +1,82 @@
+package handshake
+
+import (
+	"slices"
+
+	"github.com/pyssl/pyssl/goimpl/msgs"
+	"github.com/pyssl/pyssl/goimpl/negotiate"
+	"github.com/pyssl/pyssl/goimpl/tlserr"
+	"github.com/pyssl/pyssl/goimpl/wire"
+)
+
+// flight sends what a server says under the handshake's keys, from
+// EncryptedExtensions to Finished (RFC 8446, 4.3 and 4.4), and changes its
+// write keys: it may send application data from here on.
+func (o *heardHello) flight(f *Flow, c choice, keys *handshakeKeys) (state, *tlserr.Error) {
+	f.Facts.ALPN = c.alpn
+	f.send((&msgs.EncryptedExtensions{
+		HasServerName: o.asked && o.hello.HasServerName,
+		HasALPN:       c.alpn != "",
+		ALPN:          c.alpn,
+	}).Marshal())
+	ask := c.resume == nil && asksInHandshake(f.Config)
+	if c.resume != nil {
+		f.resumed(c.resume)
+	} else if err := o.authenticate(f, c, ask); err != nil {
+		return nil, err
+	}
+	m := finished(keys.hash(), keys.server, f.Transcript.Sum())
+	f.Facts.LocalFinished = m.VerifyData
+	f.send(m.Marshal())
+	sent := serverFlight{
+		applicationKeys: keys.finish(f),
+		clientHandshake: keys.client,
+		name:            o.acceptedName(),
+		tickets:         slices.Contains(o.hello.PSKModes, msgs.PSKWithDHE),
+		auth:            o.hello.PostHandshakeAuth,
+	}
+	f.writeWith(sent.suite, sent.server)
+	f.add(AllowWrite{})
+	if ask {
+		return &awaitClientCertificate{sent}, nil
+	}
+	return &awaitClientFinished{sent}, nil
+}
+
+// authenticate sends the server's certificate and its proof, in front of them
+// a CertificateRequest if the client is to show one too.
+func (o *heardHello) authenticate(f *Flow, c choice, ask bool) *tlserr.Error {
+	if ask {
+		f.send((&msgs.CertificateRequest13{Schemes: negotiate.Schemes(f.Config)}).Marshal())
+	}
+	f.send(certificate(c.identity, nil, o.hello.StatusRequest).Marshal())
+	proof, err := f.prove(c.identity, c.scheme, serverContext, f.Transcript.Sum())
+	if err != nil {
+		return err
+	}
+	f.Facts.LocalCert, f.Facts.Scheme = true, c.scheme
+	f.send(proof.Marshal())
+	return nil
+}
+
+// serverFlight is what a server keeps from its Finished to the client's.
+type serverFlight struct {
+	applicationKeys
+	clientHandshake []byte // client_handshake_traffic_secret, for the client's Finished
+	name            string // the server name the application has accepted
+	tickets         bool   // the client can resume the way this server does
+	auth            bool   // the client offers post-handshake authentication
+}
+
+func (s *serverFlight) code(c *wire.Codec) {
+	s.applicationKeys.code(c)
+	c.Bytes(&s.clientHandshake)
+	c.String(&s.name)
+	c.Bool(&s.tickets)
+	c.Bool(&s.auth)
+}
+
+func (s *serverFlight) wipe() {
+	s.applicationKeys.wipe()
+	clear(s.clientHandshake)
+}

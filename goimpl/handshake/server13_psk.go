@@ -1,0 +1,102 @@
+package handshake
+
+import (
+	"bytes"
+	"crypto/hmac"
+	"slices"
+
+	"github.com/pyssl/pyssl/goimpl/config"
+	"github.com/pyssl/pyssl/goimpl/msgs"
+	"github.com/pyssl/pyssl/goimpl/registry"
+	"github.com/pyssl/pyssl/goimpl/session"
+	"github.com/pyssl/pyssl/goimpl/tlserr"
+)
+
+// resumable finds the first ticket of the hello that may be resumed under the
+// suite, with its index, or nil: then the handshake is a full one. A binder
+// that does not verify ends the handshake (RFC 8446, 4.2.11). The transcript
+// is started and ends before this hello.
+func (o *heardHello) resumable(f *Flow, suite registry.Suite, alpn string) (uint16, *session.Session, *tlserr.Error) {
+	hello := o.hello
+	if !hello.HasPSK {
+		return 0, nil, nil
+	}
+	if len(hello.PSKModes) == 0 {
+		// RFC 8446, 4.2.9.
+		return 0, nil, tlserr.New(registry.MissingPSKKexModesExtension)
+	}
+	if f.Config.Tickets == nil || !slices.Contains(hello.PSKModes, msgs.PSKWithDHE) {
+		return 0, nil, nil
+	}
+	for i, id := range hello.PSKIdentities {
+		s := f.open(id.Identity)
+		if s == nil {
+			continue
+		}
+		if !o.mayResume(f, s, suite, alpn) {
+			clear(s.Secret)
+			continue
+		}
+		if err := o.checkBinder(f, i, s); err != nil {
+			clear(s.Secret)
+			return 0, nil, err
+		}
+		claimed := int64(id.ObfuscatedAge - s.AgeAdd)
+		f.Facts.TicketAgeSkew = (claimed - s.Age(f.Now)) / 1000
+		return uint16(i), s, nil
+	}
+	return 0, nil, nil
+}
+
+// open is the session sealed in a ticket, or nil if this end did not seal it.
+func (f *Flow) open(ticket []byte) *session.Session {
+	plaintext, ok := f.Config.Tickets.Open(ticket, f.Now)
+	if !ok {
+		return nil
+	}
+	defer clear(plaintext)
+	s, err := session.Unmarshal(plaintext)
+	if err != nil {
+		return nil
+	}
+	return s
+}
+
+// mayResume reports whether a session fits this handshake: same context, time
+// not over, same hash (RFC 8446, 4.6.1), same accepted server name and protocol,
+// and no check of the client's certificate is got around.
+func (o *heardHello) mayResume(f *Flow, s *session.Session, suite registry.Suite, alpn string) bool {
+	switch {
+	case s.Version != registry.VersionTLS13 || !tls13(s.Suite) || hashOf(s.Suite) != hashOf(suite):
+		return false
+	case !bytes.Equal(s.Context, f.Config.SessionContext) || s.Expired(f.Now):
+		return false
+	case s.ServerName != o.acceptedName() || s.ALPN != alpn:
+		return false
+	case f.Config.VerifyMode != config.VerifyNone && s.VerifyCode != registry.VOk:
+		return false
+	}
+	return !mustAsk(f.Config) || len(s.PeerChain) > 0
+}
+
+// checkBinder checks, in constant time, that the client knows the PSK.
+func (o *heardHello) checkBinder(f *Flow, i int, s *session.Session) *tlserr.Error {
+	th := f.Transcript.SumWith(msgs.TruncateBinders(o.message, o.hello))
+	if !hmac.Equal(o.hello.PSKBinders[i], binder(hashOf(s.Suite), s.Secret, th)) {
+		// RFC 8446, 6.2 wants decrypt_error; OpenSSL sends illegal_parameter.
+		return tlserr.WithAlert(registry.BinderDoesNotVerify, registry.AlertDecryptError)
+	}
+	return nil
+}
+
+// asksInHandshake reports whether a full handshake asks for the client's
+// certificate. A Config with post-handshake authentication waits with that, as
+// CPython sets OpenSSL up (SSL_VERIFY_POST_HANDSHAKE).
+func asksInHandshake(cfg *config.Config) bool {
+	return cfg.VerifyMode != config.VerifyNone && !cfg.PostHandshakeAuth
+}
+
+// mustAsk reports whether no handshake may go by without the client's certificate.
+func mustAsk(cfg *config.Config) bool {
+	return asksInHandshake(cfg) && cfg.VerifyMode == config.VerifyRequired
+}

@@ -1,0 +1,75 @@
+package handshake
+
+import (
+	"encoding/binary"
+
+	"github.com/pyssl/pyssl/goimpl/keysched"
+	"github.com/pyssl/pyssl/goimpl/msgs"
+	"github.com/pyssl/pyssl/goimpl/registry"
+	"github.com/pyssl/pyssl/goimpl/session"
+	"github.com/pyssl/pyssl/goimpl/tlserr"
+)
+
+// sendTickets sends the session tickets that are due: Config.NumTickets of them,
+// but one after a resumption, which used up one. OP_NO_TICKET makes no
+// difference: OpenSSL answers it in TLS 1.3 with tickets that name an entry of
+// its session cache, which resume just as well.
+func (l *serverLink) sendTickets(f *Flow) *tlserr.Error {
+	if f.Config.Tickets == nil || !l.tickets {
+		return nil
+	}
+	n := f.Config.NumTickets
+	if f.Facts.Resumed {
+		n = min(n, 1)
+	}
+	for range n {
+		if err := l.sendTicket(f); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// maxTicket is the longest ticket there is room for.
+const maxTicket = 1<<16 - 1
+
+// sendTicket sends one NewSessionTicket (RFC 8446, 4.6.1), or none if the
+// session cannot be sealed.
+func (l *serverLink) sendTicket(f *Flow) *tlserr.Error {
+	age, err := f.random(4)
+	if err != nil {
+		return err
+	}
+	l.issued++
+	nonce := binary.BigEndian.AppendUint64(nil, l.issued)
+	s := l.session(f, nonce)
+	s.AgeAdd = binary.BigEndian.Uint32(age)
+	defer clear(s.Secret)
+	plaintext := s.Marshal()
+	defer clear(plaintext)
+	ticket := f.Config.Tickets.Seal(plaintext, f.Now)
+	if len(ticket) == 0 || len(ticket) > maxTicket || s.Timeout <= 0 {
+		return nil
+	}
+	f.sendOutside((&msgs.NewSessionTicket13{
+		Lifetime: uint32(s.Timeout), AgeAdd: s.AgeAdd, Nonce: nonce, Ticket: ticket,
+	}).Marshal())
+	return nil
+}
+
+// session is what a ticket holds. Of the client's chain only the leaf is kept,
+// as in OpenSSL: a ticket travels with every ClientHello.
+func (l *serverLink) session(f *Flow, nonce []byte) *session.Session {
+	return &session.Session{
+		Version:    registry.VersionTLS13,
+		Suite:      l.suite,
+		Secret:     keysched.ResumptionPSK(l.hash(), l.resumption, nonce),
+		Created:    f.Now.Unix(),
+		Timeout:    min(f.Config.SessionTimeout, maxLifetime),
+		ServerName: l.name,
+		ALPN:       f.Facts.ALPN,
+		Context:    f.Config.SessionContext,
+		PeerChain:  f.Facts.PeerChain[:min(1, len(f.Facts.PeerChain))],
+		VerifyCode: f.Facts.VerifyCode,
+	}
+}

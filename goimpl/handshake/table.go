@@ -1,0 +1,171 @@
+package handshake
+
+import (
+	"slices"
+
+	"github.com/pyssl/pyssl/goimpl/registry"
+)
+
+// Row is what the table says of one state.
+type Row struct {
+	Tag      uint8
+	Name     string
+	Side     Side
+	Wants    Want
+	Messages []registry.MsgType // accepted, with WantMessage
+	Next     []uint8            // what a step may lead to; a failure leads nowhere
+	Data     bool               // application data may be read
+
+	new func() state
+}
+
+// Side says which end a state belongs to.
+type Side uint8
+
+// The two ends.
+const (
+	ClientSide Side = iota
+	ServerSide
+)
+
+// Tags of the states: their numbers in frozen bytes.
+const (
+	tagClientStart uint8 = 1 + iota
+	tagAwaitServerHello
+	tagAwaitSecondServerHello
+	tagAwaitEncryptedExtensions
+	tagAwaitServerCertificate
+	tagAwaitServerCertificateOnly
+	tagAwaitServerCertificateVerify
+	tagAwaitServerFinished
+	tagClientConnected
+	tagClientConnectedAuth
+
+	tagAwaitClientHello
+	tagAwaitAnswer
+	tagAwaitSecondClientHello
+	tagAwaitClientCertificate
+	tagAwaitClientCertificateVerify
+	tagAwaitClientFinished
+	tagServerConnected
+	tagServerConnectedAuth
+	tagAwaitAuthCertificate
+	tagAwaitAuthCertificateVerify
+	tagAwaitAuthFinished
+)
+
+// Rows is the map of the handshake, a row per state. It must not be changed.
+func Rows() []Row { return table }
+
+// rowOf is the row of a state, or nil if the number is not one.
+func rowOf(tag uint8) *Row {
+	i := slices.IndexFunc(table, func(r Row) bool { return r.Tag == tag })
+	if i < 0 {
+		return nil
+	}
+	return &table[i]
+}
+
+// afterHello is what may follow a ClientHello that is answered at once.
+var afterHello = []uint8{tagAwaitSecondClientHello, tagAwaitClientCertificate, tagAwaitClientFinished}
+
+var table []Row
+
+// The rows name constructors of states, whose methods look rows up: hence init.
+func init() { table = append(clientRows(), serverRows()...) }
+
+func clientRows() []Row {
+	return []Row{
+		{Tag: tagClientStart, Name: "clientStart", Wants: WantGo,
+			Next: []uint8{tagAwaitServerHello},
+			new:  func() state { return &clientStart{} }},
+		{Tag: tagAwaitServerHello, Name: "awaitServerHello",
+			Messages: []registry.MsgType{registry.MsgServerHello},
+			Next:     []uint8{tagAwaitSecondServerHello, tagAwaitEncryptedExtensions},
+			new:      func() state { return &awaitServerHello{} }},
+		{Tag: tagAwaitSecondServerHello, Name: "awaitSecondServerHello",
+			Messages: []registry.MsgType{registry.MsgServerHello},
+			Next:     []uint8{tagAwaitEncryptedExtensions},
+			new:      func() state { return &awaitSecondServerHello{} }},
+		{Tag: tagAwaitEncryptedExtensions, Name: "awaitEncryptedExtensions",
+			Messages: []registry.MsgType{registry.MsgEncryptedExtensions},
+			Next:     []uint8{tagAwaitServerCertificate, tagAwaitServerFinished},
+			new:      func() state { return &awaitEncryptedExtensions{} }},
+		{Tag: tagAwaitServerCertificate, Name: "awaitServerCertificate",
+			Messages: []registry.MsgType{registry.MsgCertificateRequest, registry.MsgCertificate},
+			Next:     []uint8{tagAwaitServerCertificateOnly, tagAwaitServerCertificateVerify},
+			new:      func() state { return &awaitServerCertificate{} }},
+		{Tag: tagAwaitServerCertificateOnly, Name: "awaitServerCertificateOnly",
+			Messages: []registry.MsgType{registry.MsgCertificate},
+			Next:     []uint8{tagAwaitServerCertificateVerify},
+			new:      func() state { return &awaitServerCertificateOnly{} }},
+		{Tag: tagAwaitServerCertificateVerify, Name: "awaitServerCertificateVerify",
+			Messages: []registry.MsgType{registry.MsgCertificateVerify},
+			Next:     []uint8{tagAwaitServerFinished},
+			new:      func() state { return &awaitServerCertificateVerify{} }},
+		{Tag: tagAwaitServerFinished, Name: "awaitServerFinished",
+			Messages: []registry.MsgType{registry.MsgFinished},
+			Next:     []uint8{tagClientConnected, tagClientConnectedAuth},
+			new:      func() state { return &awaitServerFinished{} }},
+		{Tag: tagClientConnected, Name: "clientConnected", Data: true,
+			Messages: []registry.MsgType{registry.MsgNewSessionTicket, registry.MsgKeyUpdate},
+			Next:     []uint8{tagClientConnected},
+			new:      func() state { return &clientConnected{} }},
+		{Tag: tagClientConnectedAuth, Name: "clientConnectedAuth", Data: true,
+			Messages: []registry.MsgType{registry.MsgNewSessionTicket, registry.MsgKeyUpdate, registry.MsgCertificateRequest},
+			Next:     []uint8{tagClientConnectedAuth},
+			new:      func() state { return &clientConnectedAuth{} }},
+	}
+}
+
+func serverRows() []Row {
+	rows := []Row{
+		{Tag: tagAwaitClientHello, Name: "awaitClientHello",
+			Messages: []registry.MsgType{registry.MsgClientHello},
+			Next:     append([]uint8{tagAwaitAnswer}, afterHello...),
+			new:      func() state { return &awaitClientHello{} }},
+		{Tag: tagAwaitAnswer, Name: "awaitAnswer", Wants: WantAnswer,
+			Next: afterHello,
+			new:  func() state { return &awaitAnswer{} }},
+		{Tag: tagAwaitSecondClientHello, Name: "awaitSecondClientHello",
+			Messages: []registry.MsgType{registry.MsgClientHello},
+			Next:     []uint8{tagAwaitClientCertificate, tagAwaitClientFinished},
+			new:      func() state { return &awaitSecondClientHello{} }},
+		{Tag: tagAwaitClientCertificate, Name: "awaitClientCertificate",
+			Messages: []registry.MsgType{registry.MsgCertificate},
+			Next:     []uint8{tagAwaitClientCertificateVerify, tagAwaitClientFinished},
+			new:      func() state { return &awaitClientCertificate{} }},
+		{Tag: tagAwaitClientCertificateVerify, Name: "awaitClientCertificateVerify",
+			Messages: []registry.MsgType{registry.MsgCertificateVerify},
+			Next:     []uint8{tagAwaitClientFinished},
+			new:      func() state { return &awaitClientCertificateVerify{} }},
+		{Tag: tagAwaitClientFinished, Name: "awaitClientFinished",
+			Messages: []registry.MsgType{registry.MsgFinished},
+			Next:     []uint8{tagServerConnected, tagServerConnectedAuth},
+			new:      func() state { return &awaitClientFinished{} }},
+		{Tag: tagServerConnected, Name: "serverConnected", Data: true,
+			Messages: []registry.MsgType{registry.MsgKeyUpdate},
+			Next:     []uint8{tagServerConnected},
+			new:      func() state { return &serverConnected{} }},
+		{Tag: tagServerConnectedAuth, Name: "serverConnectedAuth", Data: true,
+			Messages: []registry.MsgType{registry.MsgKeyUpdate},
+			Next:     []uint8{tagServerConnectedAuth, tagAwaitAuthCertificate},
+			new:      func() state { return &serverConnectedAuth{} }},
+		{Tag: tagAwaitAuthCertificate, Name: "awaitAuthCertificate", Data: true,
+			Messages: []registry.MsgType{registry.MsgKeyUpdate, registry.MsgCertificate},
+			Next:     []uint8{tagAwaitAuthCertificate, tagAwaitAuthCertificateVerify, tagAwaitAuthFinished},
+			new:      func() state { return &awaitAuthCertificate{} }},
+		{Tag: tagAwaitAuthCertificateVerify, Name: "awaitAuthCertificateVerify",
+			Messages: []registry.MsgType{registry.MsgCertificateVerify},
+			Next:     []uint8{tagAwaitAuthCertificateVerify, tagAwaitAuthFinished},
+			new:      func() state { return &awaitAuthCertificateVerify{} }},
+		{Tag: tagAwaitAuthFinished, Name: "awaitAuthFinished",
+			Messages: []registry.MsgType{registry.MsgFinished},
+			Next:     []uint8{tagAwaitAuthFinished, tagServerConnectedAuth},
+			new:      func() state { return &awaitAuthFinished{} }},
+	}
+	for i := range rows {
+		rows[i].Side = ServerSide
+	}
+	return rows
+}

@@ -1,0 +1,9 @@
+package negotiate
+
+// ALPN is the server's choice of an application protocol (RFC 7301, 3.2): the
+// first of its own order that the client offers. Without one it is empty and
+// the handshake goes on, which is how Python's servers answer OpenSSL.
+func ALPN(own, offered []string) string {
+	p, _ := firstShared(true, own, offered)
+	return p
+}

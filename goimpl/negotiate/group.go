@@ -1,0 +1,68 @@
+package negotiate
+
+import (
+	"slices"
+
+	"github.com/pyssl/pyssl/goimpl/config"
+	"github.com/pyssl/pyssl/goimpl/kx"
+	"github.com/pyssl/pyssl/goimpl/msgs"
+	"github.com/pyssl/pyssl/goimpl/registry"
+	"github.com/pyssl/pyssl/goimpl/tlserr"
+)
+
+// defaultShares is how many key shares a client sends where its Config does
+// not say: the hybrid group's and the classical one behind it, so that servers
+// without post-quantum groups need no second round trip.
+const defaultShares = 2
+
+// Groups is the groups this end may use, in the order of cfg, without those
+// the engine cannot do or that are too weak for the security level.
+func Groups(cfg *config.Config) []registry.Group {
+	var list []registry.Group
+	for _, g := range cfg.Groups {
+		if kx.Supported(g) && config.Level(cfg.SecurityLevel).Group(g) {
+			list = append(list, g)
+		}
+	}
+	return list
+}
+
+// ShareGroups is the groups a client sends a key share for in its first ClientHello.
+func ShareGroups(cfg *config.Config) []registry.Group {
+	groups, n := Groups(cfg), cfg.KeyShares
+	if n == 0 {
+		n = defaultShares
+	}
+	return groups[:min(max(n, 0), len(groups))]
+}
+
+// Group is the server's choice of a group from the client's supported_groups
+// and key shares (RFC 8446, 4.2.7 and 4.2.8). As in OpenSSL the first share, in
+// the client's order, of a group the server has wins. Without one, retry is
+// true and g is the server's most wanted group of the client's list: it is
+// asked for with a HelloRetryRequest. hasShares says that key_share was there.
+func Group(cfg *config.Config, offered []registry.Group, shares []msgs.KeyShare, hasShares bool) (g registry.Group, retry bool, err *tlserr.Error) {
+	if hasShares && len(offered) == 0 {
+		return 0, false, tlserr.New(registry.MissingSupportedGroupsExtension)
+	}
+	own := Groups(cfg)
+	for _, s := range shares {
+		if !slices.Contains(offered, s.Group) {
+			return 0, false, tlserr.New(registry.BadKeyShare)
+		}
+		if g == 0 && slices.Contains(own, s.Group) {
+			g = s.Group
+		}
+	}
+	if g != 0 {
+		return g, false, nil
+	}
+	// RFC 8446, 9.2: supported_groups and key_share come together.
+	if !hasShares {
+		return 0, false, tlserr.WithAlert(registry.NoSuitableKeyShare, registry.AlertMissingExtension)
+	}
+	if g, retry = firstShared(true, own, offered); !retry {
+		return 0, false, tlserr.New(registry.NoSuitableKeyShare)
+	}
+	return g, true, nil
+}

@@ -1,0 +1,195 @@
+package negotiate_test
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/pyssl/pyssl/goimpl/config"
+	"github.com/pyssl/pyssl/goimpl/msgs"
+	"github.com/pyssl/pyssl/goimpl/negotiate"
+	"github.com/pyssl/pyssl/goimpl/registry"
+	"github.com/pyssl/pyssl/goimpl/tlserr"
+)
+
+const (
+	aes128 registry.Suite = 0x1301
+	aes256 registry.Suite = 0x1302
+	chacha registry.Suite = 0x1303
+	tls12  registry.Suite = 0xC02F
+)
+
+// none is what a choice that succeeds fails with.
+const none registry.Reason = 0xFFFF
+
+func wantReason(t *testing.T, name string, err *tlserr.Error, reason registry.Reason, alert registry.Alert) {
+	t.Helper()
+	switch {
+	case reason == none && err != nil:
+		t.Errorf("%s: %v", name, err)
+	case reason != none && (err == nil || err.Reason != reason || err.Alert != alert):
+		t.Errorf("%s: %v, want %v with %v", name, err, reason, alert)
+	}
+}
+
+func TestVersion(t *testing.T) {
+	const v10, v12, v13 = registry.VersionTLS10, registry.VersionTLS12, registry.VersionTLS13
+	for _, c := range []struct {
+		name     string
+		min, max registry.Version
+		offered  []registry.Version
+		want     registry.Version
+		reason   registry.Reason
+	}{
+		{"both", v12, v13, []registry.Version{v12, v13}, v13, none},
+		{"unknown ones", v12, v13, []registry.Version{0x7A7A, v13, 0x0305}, v13, none},
+		{"none in common", v13, v13, []registry.Version{v12, v10}, 0, registry.UnsupportedProtocol},
+		{"nothing offered", v13, v13, nil, 0, registry.UnsupportedProtocol},
+		{"nothing to offer", v10, v12, []registry.Version{v13}, 0, registry.NoProtocolsAvailable},
+		{"nothing left", v13, v12, []registry.Version{v13}, 0, registry.NoProtocolsAvailable},
+	} {
+		got, err := negotiate.Version(&config.Config{MinVersion: c.min, MaxVersion: c.max}, c.offered)
+		if got != c.want {
+			t.Errorf("%s: %v, want %v", c.name, got, c.want)
+		}
+		wantReason(t, c.name, err, c.reason, registry.AlertProtocolVersion)
+	}
+}
+
+// TestOffered: without supported_versions a client has no TLS 1.3, whatever legacy_version says.
+func TestOffered(t *testing.T) {
+	for _, c := range []struct {
+		hello msgs.ClientHello
+		want  []registry.Version
+	}{
+		{msgs.ClientHello{Version: 0x0303, Extensions: []registry.Extension{registry.ExtSupportedVersions},
+			SupportedVersions: []registry.Version{0x0304}}, []registry.Version{0x0304}},
+		{msgs.ClientHello{Version: 0x0303}, []registry.Version{0x0303, 0x0302, 0x0301, 0x0300}},
+		{msgs.ClientHello{Version: 0x0399}, []registry.Version{0x0303, 0x0302, 0x0301, 0x0300}},
+		{msgs.ClientHello{Version: 0x0301}, []registry.Version{0x0301, 0x0300}},
+		{msgs.ClientHello{Version: 0x0200}, nil},
+	} {
+		if got := negotiate.Offered(&c.hello); !slices.Equal(got, c.want) {
+			t.Errorf("%#x: %v, want %v", uint16(c.hello.Version), got, c.want)
+		}
+	}
+}
+
+func TestSuite13(t *testing.T) {
+	for _, c := range []struct {
+		name     string
+		own      []registry.Suite
+		level    int
+		options  uint64
+		offered  []registry.Suite
+		want     registry.Suite
+		fallible registry.Reason
+	}{
+		{"the server's order", []registry.Suite{aes256, aes128}, 2, registry.OpCipherServerPreference,
+			[]registry.Suite{aes128, aes256}, aes256, none},
+		{"the client's order", []registry.Suite{aes256, aes128}, 2, 0,
+			[]registry.Suite{aes128, aes256}, aes128, none},
+		{"unknown and older ones", []registry.Suite{chacha}, 2, 0,
+			[]registry.Suite{0x0A0A, tls12, chacha}, chacha, none},
+		{"level 4 leaves 256 bits", []registry.Suite{aes128, chacha}, 4, 0,
+			[]registry.Suite{aes128, chacha}, chacha, none},
+		{"none", []registry.Suite{aes256}, 2, 0, []registry.Suite{aes128, tls12}, 0, registry.NoSharedCipher},
+		{"a TLS 1.2 suite is none", []registry.Suite{tls12}, 2, 0, []registry.Suite{tls12}, 0, registry.NoSharedCipher},
+	} {
+		got, err := negotiate.Suite13(&config.Config{Suites13: c.own, SecurityLevel: c.level, Options: c.options}, c.offered)
+		if got != c.want {
+			t.Errorf("%s: %#x, want %#x", c.name, got, c.want)
+		}
+		wantReason(t, c.name, err, c.fallible, registry.AlertHandshakeFailure)
+	}
+}
+
+func TestSharedSuites(t *testing.T) {
+	cfg := &config.Config{Suites13: []registry.Suite{aes256, chacha}, Suites: []registry.Suite{tls12}}
+	got := negotiate.SharedSuites(cfg, []registry.Suite{tls12, 0x0A0A, chacha, aes128})
+	if want := []registry.Suite{tls12, chacha}; !slices.Equal(got, want) {
+		t.Errorf("%v, want %v", got, want)
+	}
+}
+
+func TestGroup(t *testing.T) {
+	const x, p, q = registry.GroupX25519, registry.GroupP256, registry.GroupP384
+	shares := func(groups ...registry.Group) (list []msgs.KeyShare) {
+		for _, g := range groups {
+			list = append(list, msgs.KeyShare{Group: g})
+		}
+		return list
+	}
+	for _, c := range []struct {
+		name    string
+		own     []registry.Group
+		offered []registry.Group
+		shares  []msgs.KeyShare
+		has     bool
+		want    registry.Group
+		retry   bool
+		reason  registry.Reason
+		alert   registry.Alert
+	}{
+		{"the client's first share", []registry.Group{p, x}, []registry.Group{x, p}, shares(x, p), true, x, false, none, 0},
+		{"the share the server has", []registry.Group{p}, []registry.Group{x, p}, shares(x, p), true, p, false, none, 0},
+		{"retry in the server's order", []registry.Group{q, p}, []registry.Group{x, p, q}, shares(x), true, q, true, none, 0},
+		{"retry without any share", []registry.Group{p}, []registry.Group{x, p}, nil, true, p, true, none, 0},
+		{"nothing in common", []registry.Group{q}, []registry.Group{x, p}, shares(x), true, 0, false,
+			registry.NoSuitableKeyShare, registry.AlertHandshakeFailure},
+		{"no key_share", []registry.Group{q}, []registry.Group{q}, nil, false, 0, false,
+			registry.NoSuitableKeyShare, registry.AlertMissingExtension},
+		{"no supported_groups", []registry.Group{q}, nil, shares(q), true, 0, false,
+			registry.MissingSupportedGroupsExtension, registry.AlertMissingExtension},
+		{"a share of what is not offered", []registry.Group{p, q}, []registry.Group{p}, shares(p, q), true, 0, false,
+			registry.BadKeyShare, registry.AlertIllegalParameter},
+	} {
+		got, retry, err := negotiate.Group(&config.Config{Groups: c.own}, c.offered, c.shares, c.has)
+		if c.reason == none && (got != c.want || retry != c.retry) {
+			t.Errorf("%s: %v, retry %v", c.name, got, retry)
+		}
+		wantReason(t, c.name, err, c.reason, c.alert)
+	}
+}
+
+func TestGroupsOfALevel(t *testing.T) {
+	cfg := &config.Config{SecurityLevel: 4, Groups: []registry.Group{
+		registry.GroupX25519, registry.GroupP256, registry.GroupP384, registry.GroupX25519MLKEM768, 0x4242,
+	}}
+	if got, want := negotiate.Groups(cfg), []registry.Group{registry.GroupP384, registry.GroupX25519MLKEM768}; !slices.Equal(got, want) {
+		t.Errorf("%v, want %v", got, want)
+	}
+	for n, want := range map[int]int{0: 2, 1: 1, 2: 2, 9: 2, -1: 0} {
+		cfg.KeyShares = n
+		if got := len(negotiate.ShareGroups(cfg)); got != want {
+			t.Errorf("KeyShares %d: %d shares, want %d", n, got, want)
+		}
+	}
+}
+
+func TestSchemesOfALevel(t *testing.T) {
+	cfg := &config.Config{Schemes: []registry.Scheme{
+		registry.SchemeECDSASHA1, registry.SchemeECDSAP256SHA256, registry.SchemeECDSAP384SHA384, 0x4242,
+	}}
+	for level, want := range map[int]int{0: 3, 2: 2, 4: 1, 5: 0} {
+		cfg.SecurityLevel = level
+		if got := len(negotiate.Schemes(cfg)); got != want {
+			t.Errorf("level %d: %d schemes, want %d", level, got, want)
+		}
+	}
+}
+
+func TestALPN(t *testing.T) {
+	for _, c := range []struct {
+		own, offered []string
+		want         string
+	}{
+		{[]string{"b", "a"}, []string{"a", "b"}, "b"},
+		{[]string{"c"}, []string{"a", "b"}, ""},
+		{nil, []string{"a"}, ""},
+		{[]string{"a"}, nil, ""},
+	} {
+		if got := negotiate.ALPN(c.own, c.offered); got != c.want {
+			t.Errorf("%v of %v: %q, want %q", c.own, c.offered, got, c.want)
+		}
+	}
+}

@@ -1,0 +1,65 @@
+package negotiate
+
+import (
+	"slices"
+
+	"github.com/pyssl/pyssl/goimpl/config"
+	"github.com/pyssl/pyssl/goimpl/registry"
+	"github.com/pyssl/pyssl/goimpl/tlserr"
+)
+
+// Suites13 is the TLS 1.3 suites this end may use, in the order of cfg, without
+// those too weak for its security level.
+func Suites13(cfg *config.Config) []registry.Suite {
+	var list []registry.Suite
+	for _, s := range cfg.Suites13 {
+		if config.Level(cfg.SecurityLevel).Suite(s) && s.Info().TLS13() {
+			list = append(list, s)
+		}
+	}
+	return list
+}
+
+// Suite13 is the server's choice of a TLS 1.3 suite: the first of its own order
+// that the client offers with OP_CIPHER_SERVER_PREFERENCE, else the first of
+// the client's order that the server has. None is NoSharedCipher.
+func Suite13(cfg *config.Config, offered []registry.Suite) (registry.Suite, *tlserr.Error) {
+	own := Suites13(cfg)
+	s, ok := firstShared(serverFirst(cfg), own, offered)
+	if !ok {
+		return 0, tlserr.New(registry.NoSharedCipher)
+	}
+	return s, nil
+}
+
+// SharedSuites is what SSLSocket.shared_ciphers() tells: the suites of the
+// client's offer that the server has, of all versions, in the client's order.
+func SharedSuites(cfg *config.Config, offered []registry.Suite) []registry.Suite {
+	var list []registry.Suite
+	for _, s := range offered {
+		if slices.Contains(cfg.Suites13, s) || slices.Contains(cfg.Suites, s) {
+			list = append(list, s)
+		}
+	}
+	return list
+}
+
+// serverFirst reports whether this end's order counts before the peer's.
+func serverFirst(cfg *config.Config) bool {
+	return cfg.Option(registry.OpCipherServerPreference)
+}
+
+// firstShared is the first value that is in both lists, in the order of own or of peer.
+func firstShared[T comparable](ownFirst bool, own, peer []T) (T, bool) {
+	first, second := peer, own
+	if ownFirst {
+		first, second = own, peer
+	}
+	for _, v := range first {
+		if slices.Contains(second, v) {
+			return v, true
+		}
+	}
+	var none T
+	return none, false
+}

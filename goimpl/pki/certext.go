@@ -1,0 +1,149 @@
+package pki
+
+// decodedExtensions is where the decoded extensions of a Certificate live:
+// inside it, so that decoding needs no allocation for each.
+type decodedExtensions struct {
+	basicConstraints BasicConstraints
+	keyUsage         KeyUsage
+	nsCertType       uint8
+	authorityKeyID   AuthorityKeyID
+	nameConstraints  NameConstraints
+	proxyCertInfo    ProxyCertInfo
+}
+
+// Extension is the first extension of c with a dotted identifier, or nil.
+func (c *Certificate) Extension(oid string) *Extension { return findExtension(c.Extensions, oid) }
+
+func findExtension(list []Extension, oid string) *Extension {
+	for i := range list {
+		if list[i].OID == oid {
+			return &list[i]
+		}
+	}
+	return nil
+}
+
+// single is the value of the one extension oid of a list, nil where there is
+// none; false if there is more than one.
+func single(list []Extension, oid string) (value []byte, ok bool) {
+	for i := range list {
+		if list[i].OID != oid {
+			continue
+		}
+		if value != nil {
+			return nil, false
+		}
+		value = list[i].Value
+	}
+	return value, true
+}
+
+// extensions takes the Extensions left in r, the content of their SEQUENCE
+// (RFC 5280, 4.1). Their values are not looked at.
+func (r *derReader) extensions() []Extension {
+	if r.empty() {
+		return nil
+	}
+	list := make([]Extension, 0, r.count())
+	for !r.empty() {
+		seq := r.enter(tagSequence)
+		var e Extension
+		der := seq.oid(tagOID)
+		e.Critical = seq.boolean(tagBoolean)
+		e.Value = seq.body(tagOctetString)
+		seq.done()
+		if !r.ok() {
+			return nil
+		}
+		e.OID = OIDString(der)
+		list = append(list, e)
+	}
+	return list
+}
+
+// decodeExtensions fills in what the known extensions say, and Invalid. Known
+// are those OpenSSL decodes as soon as it looks at a certificate
+// (x509v3_cache_extensions). A malformed or repeated one makes the certificate
+// invalid and then counts as absent.
+func (c *Certificate) decodeExtensions() {
+	var f derFailure // one for all: it is on the heap
+	for i := range c.Extensions {
+		e := &c.Extensions[i]
+		f = derFailure{}
+		r := derReader{rest: e.Value, f: &f}
+		if !c.decodeExtension(e.OID, &r) {
+			continue
+		}
+		if _, ok := single(c.Extensions, e.OID); f.set || !ok {
+			c.Invalid = true
+			c.forget(e.OID)
+		}
+	}
+	// RFC 3820, 3: a proxy is no CA and has no alternative names.
+	if c.ProxyCertInfo != nil && (c.BasicConstraints != nil && c.BasicConstraints.CA ||
+		c.Extension(oidSubjectAltName) != nil || c.Extension(oidIssuerAltName) != nil) {
+		c.Invalid = true
+	}
+}
+
+// decodeExtension reads the value of extension oid, false if it is none of the
+// known. Octets behind the value do not matter: OpenSSL does not look there.
+func (c *Certificate) decodeExtension(oid string, r *derReader) bool {
+	switch oid {
+	case oidBasicConstraints:
+		c.decodeBasicConstraints(r)
+	case oidKeyUsage:
+		c.decodeKeyUsage(r)
+	case oidExtKeyUsage:
+		c.decodeExtKeyUsage(r)
+	case oidSubjectKeyID:
+		c.SubjectKeyID = r.body(tagOctetString)
+	case oidAuthorityKeyID:
+		c.store.authorityKeyID = r.authorityKeyID()
+		c.AuthorityKeyID = &c.store.authorityKeyID
+	case oidSubjectAltName:
+		seq := r.enter(tagSequence)
+		c.SubjectAltName = seq.generalNames()
+	case oidNameConstraints:
+		c.decodeNameConstraints(r)
+	case oidCRLDistributionPoints:
+		c.decodeCRLDistribution(r)
+	case oidNetscapeCertType:
+		c.decodeNetscapeCertType(r)
+	case oidProxyCertInfo:
+		c.decodeProxyCertInfo(r)
+	case oidIPAddrBlocks:
+		r.addressBlocks()
+	case oidASIdentifiers:
+		r.autonomousSystems()
+	default:
+		return false
+	}
+	return true
+}
+
+// forget takes back what an extension has said.
+func (c *Certificate) forget(oid string) {
+	switch oid {
+	case oidBasicConstraints:
+		c.BasicConstraints = nil
+	case oidKeyUsage:
+		c.KeyUsage = nil
+	case oidExtKeyUsage:
+		c.ExtKeyUsage = nil
+	case oidSubjectKeyID:
+		c.SubjectKeyID = nil
+	case oidAuthorityKeyID:
+		c.AuthorityKeyID = nil
+	case oidSubjectAltName:
+		c.SubjectAltName = nil
+	case oidNameConstraints:
+		c.NameConstraints = nil
+	case oidCRLDistributionPoints:
+		c.CRLDistribution = nil
+	case oidNetscapeCertType:
+		c.NSCertType = nil
+	case oidProxyCertInfo:
+		c.ProxyCertInfo = nil
+	}
+}

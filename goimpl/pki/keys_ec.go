@@ -1,0 +1,121 @@
+package pki
+
+import (
+	"bytes"
+	"crypto/ecdsa"
+	"crypto/elliptic"
+	"math/big"
+
+	"github.com/pyssl/pyssl/goimpl/registry"
+)
+
+// wrongNumber marks a number that makes no sense where it stands.
+const wrongNumber = registry.ASN1IllegalInteger
+
+// oidPrimeField is the field type of curves over GF(p) (RFC 3279, 2.3.5).
+const oidPrimeField = "1.2.840.10045.1.1"
+
+// sec1 is an ECPrivateKey (RFC 5915, 3). Its public key is not kept: it follows
+// from the private one, and OpenSSL believing a wrong one is no example.
+type sec1 struct {
+	scalar []byte // big endian, of any length
+	params []byte // DER ECParameters, nil where absent
+}
+
+// readSEC1 splits an ECPrivateKey.
+func readSEC1(der []byte) (k sec1, ok bool) {
+	r := openDER(der)
+	seq := r.enter(tagSequence)
+	version := smallInteger(seq.integer(tagInteger))
+	k.scalar = seq.body(tagOctetString)
+	k.params = seq.optional(explicit(0))
+	seq.optional(explicit(1))
+	seq.done()
+	r.done()
+	return k, r.ok() && version == 1
+}
+
+// parseSEC1 decodes an ECPrivateKey; params are those of the PKCS#8 around it,
+// which win over its own.
+func parseSEC1(der, params []byte) (*ecdsa.PrivateKey, bool) {
+	k, ok := readSEC1(der)
+	if !ok {
+		return nil, false
+	}
+	if params == nil {
+		params = k.params
+	}
+	curve := namedCurve(params)
+	if curve == nil {
+		curve = explicitCurve(params)
+	}
+	if curve == nil {
+		return nil, false
+	}
+	// RFC 5915 has the scalar as long as the order; OpenSSL takes it shorter, and longer by zeros.
+	scalar := bytes.TrimLeft(k.scalar, "\x00")
+	size := (curve.Params().N.BitLen() + 7) / 8
+	if len(scalar) > size {
+		return nil, false
+	}
+	fixed := make([]byte, size)
+	defer clear(fixed)
+	copy(fixed[size-len(scalar):], scalar)
+	key, err := ecdsa.ParseRawPrivateKey(curve, fixed)
+	return key, err == nil
+}
+
+// explicitCurve is the curve that SpecifiedECDomain parameters (SEC 1, C.2)
+// spell out, if it is one that has a name here; else nil.
+func explicitCurve(params []byte) elliptic.Curve {
+	r := openDER(params)
+	seq := r.enter(tagSequence)
+	version := smallInteger(seq.integer(tagInteger))
+	field := seq.enter(tagSequence)
+	fieldType := field.oid(tagOID)
+	p := field.natural(maxECBits)
+	field.done()
+	coefficients := seq.enter(tagSequence)
+	a, b := coefficients.body(tagOctetString), coefficients.body(tagOctetString)
+	coefficients.optional(tagBitString) // seed
+	coefficients.done()
+	base := seq.body(tagOctetString)
+	n := seq.natural(maxECBits)
+	if seq.at(tagInteger) {
+		seq.natural(maxECBits) // cofactor
+	}
+	seq.done()
+	r.done()
+	if !r.ok() || version != 1 || OIDString(fieldType) != oidPrimeField {
+		return nil
+	}
+	for _, c := range []elliptic.Curve{elliptic.P224(), elliptic.P256(), elliptic.P384(), elliptic.P521()} {
+		own := c.Params()
+		minus3 := new(big.Int).Sub(own.P, big.NewInt(3))
+		if own.P.Cmp(p) == 0 && own.N.Cmp(n) == 0 && new(big.Int).SetBytes(a).Cmp(minus3) == 0 &&
+			new(big.Int).SetBytes(b).Cmp(own.B) == 0 && isBasePoint(own, base) {
+			return c
+		}
+	}
+	return nil
+}
+
+// maxECBits bounds the numbers of explicit parameters: those of P-521.
+const maxECBits = 521
+
+// isBasePoint reports whether point encodes the curve's generator (SEC 1, 2.3.3).
+func isBasePoint(c *elliptic.CurveParams, point []byte) bool {
+	size := (c.BitSize + 7) / 8
+	if len(point) < 1+size || !bytes.Equal(point[1:1+size], c.Gx.FillBytes(make([]byte, size))) {
+		return false
+	}
+	y := c.Gy.FillBytes(make([]byte, size))
+	odd := y[size-1] & 1
+	switch point[0] {
+	case 2, 3:
+		return len(point) == 1+size && point[0]&1 == odd
+	case 6, 7:
+		return point[0]&1 == odd && bytes.Equal(point[1+size:], y)
+	}
+	return point[0] == 4 && bytes.Equal(point[1+size:], y)
+}

@@ -1,0 +1,214 @@
+package pki
+
+import (
+	"crypto"
+	"crypto/ed25519"
+	"strings"
+
+	"github.com/cloudflare/circl/sign/ed448"
+
+	"github.com/pyssl/pyssl/goimpl/registry"
+	"github.com/pyssl/pyssl/goimpl/tlserr"
+)
+
+// Algorithms of public and private keys that TLS signs with (RFC 8017, RFC 5480, RFC 8410).
+const (
+	oidRSA     = "1.2.840.113549.1.1.1"
+	oidRSAPSS  = "1.2.840.113549.1.1.10"
+	oidEC      = "1.2.840.10045.2.1"
+	oidEd25519 = "1.3.101.112"
+	oidEd448   = "1.3.101.113"
+)
+
+// Algorithms of keys that OpenSSL reads, but that have no place in a TLS handshake of ours.
+const (
+	oidDSA    = "1.2.840.10040.4.1"
+	oidDH     = "1.2.840.113549.1.3.1"
+	oidX942   = "1.2.840.10046.2.1"
+	oidX25519 = "1.3.101.110"
+	oidX448   = "1.3.101.111"
+)
+
+// errNoKey says that a block holds no private key that we understand.
+var errNoKey = tlserr.New(registry.PEMErrorConvertingPrivateKey)
+
+// openDER is a reader of a string of DER elements.
+func openDER(der []byte) derReader { return derReader{rest: der, f: new(derFailure)} }
+
+// privateKey decodes the block, if it holds a key; errNoKey says it does not.
+// Failures to decrypt it are reported as such.
+func (b *Block) privateKey(pw *passphrase) (*PrivateKey, *tlserr.Error) {
+	switch b.Label {
+	case labelPKCS8, labelPKCS8Encrypted, labelRSAKey, labelECKey, labelDSAKey:
+	default:
+		return nil, errNoKey
+	}
+	der, err := b.decrypted(pw)
+	if err != nil {
+		return nil, err
+	}
+	switch b.Label {
+	case labelRSAKey:
+		return parseTraditional(der, oidRSA)
+	case labelECKey:
+		return parseTraditional(der, oidEC)
+	case labelDSAKey:
+		return nil, tlserr.New(registry.UnknownCertificateType)
+	case labelPKCS8Encrypted:
+		if der, err = decryptPKCS8(der, pw); err != nil {
+			return nil, err
+		}
+	}
+	return ParsePKCS8(der)
+}
+
+// parseTraditional decodes the content of an RSA or EC PRIVATE KEY block: the
+// algorithm's own structure, or a PKCS#8 of that algorithm, which OpenSSL takes
+// there too. What follows is ignored.
+func parseTraditional(der []byte, oid string) (*PrivateKey, *tlserr.Error) {
+	der, _, err := splitElement(der)
+	if err != nil {
+		return nil, errNoKey
+	}
+	if p8, ok := readPKCS8(der); ok {
+		if p8.alg.OID != oid {
+			return nil, errNoKey
+		}
+		return ParsePKCS8(der)
+	}
+	params := []byte{tagNull, 0}
+	if oid == oidEC {
+		k, _ := readSEC1(der)
+		if namedCurve(k.params) == nil && explicitCurve(k.params) == nil {
+			return nil, errNoKey
+		}
+		params = k.params
+	}
+	return ParsePKCS8(marshalPKCS8(oid, params, der))
+}
+
+// pkcs8 is a PrivateKeyInfo (RFC 5958, 2) with the key as it stands there.
+type pkcs8 struct {
+	alg Algorithm
+	key []byte
+}
+
+// readPKCS8 splits a PrivateKeyInfo.
+func readPKCS8(der []byte) (k pkcs8, ok bool) {
+	r := openDER(der)
+	seq := r.enter(tagSequence)
+	version := smallInteger(seq.integer(tagInteger))
+	k.alg = seq.algorithm()
+	k.key = seq.body(tagOctetString)
+	seq.optional(explicit(0)) // attributes
+	seq.optional(context(1))  // the public key, which we compute
+	seq.done()
+	r.done()
+	return k, r.ok() && (version == 0 || version == 1)
+}
+
+// ParsePKCS8 decodes a DER PrivateKeyInfo (RFC 5958) with nothing behind it:
+// RSA, RSASSA-PSS, ECDSA on P-224 to P-521, Ed25519 or Ed448. The key keeps der
+// as its PKCS8. Errors are UNKNOWN_CERTIFICATE_TYPE for a key that cannot sign
+// in TLS, and ERROR_CONVERTING_PRIVATE_KEY. It is also how a frozen key thaws.
+func ParsePKCS8(der []byte) (*PrivateKey, *tlserr.Error) {
+	p8, ok := readPKCS8(der)
+	if !ok {
+		return nil, errNoKey
+	}
+	var signer crypto.Signer
+	switch p8.alg.OID {
+	case oidRSA, oidRSAPSS:
+		signer, ok = asSigner(parsePKCS1(p8.key))
+	case oidEC:
+		signer, ok = asSigner(parseSEC1(p8.key, p8.alg.Params))
+	case oidEd25519:
+		signer, ok = edwardsKey(p8.key, ed25519.SeedSize, func(seed []byte) crypto.Signer { return ed25519.NewKeyFromSeed(seed) })
+	case oidEd448:
+		signer, ok = edwardsKey(p8.key, ed448.SeedSize, func(seed []byte) crypto.Signer { return NewEd448PrivateKey(seed) })
+	case oidDSA, oidDH, oidX942, oidX25519, oidX448:
+		return nil, tlserr.New(registry.UnknownCertificateType)
+	default:
+		return nil, errNoKey
+	}
+	if !ok {
+		return nil, errNoKey
+	}
+	return &PrivateKey{Signer: signer, PSS: p8.alg.OID == oidRSAPSS, PKCS8: der}, nil
+}
+
+// asSigner keeps a nil pointer out of the interface.
+func asSigner[K crypto.Signer](key K, ok bool) (crypto.Signer, bool) {
+	if !ok {
+		return nil, false
+	}
+	return key, true
+}
+
+// edwardsKey makes a key of a CurvePrivateKey (RFC 8410, 7) of n bytes.
+func edwardsKey(der []byte, n int, of func(seed []byte) crypto.Signer) (crypto.Signer, bool) {
+	r := openDER(der)
+	seed := r.body(tagOctetString)
+	r.done()
+	if !r.ok() || len(seed) != n {
+		return nil, false
+	}
+	return of(seed), true
+}
+
+// marshalPKCS8 writes a PrivateKeyInfo (RFC 5958, 2); params is DER.
+func marshalPKCS8(oid string, params, key []byte) []byte {
+	id, ok := ParseOID(oid)
+	if !ok {
+		panic("pki: not an object identifier: " + oid)
+	}
+	out := []byte{tagInteger, 1, 0}
+	alg := append(appendTLV(nil, tagOID, id), params...)
+	out = appendTLV(out, tagSequence, alg)
+	out = appendTLV(out, tagOctetString, key)
+	return wrapTLV(out, 0, tagSequence)
+}
+
+// announcesKey reports whether the label is that of a private key in the clear,
+// of whatever algorithm ("PRIVATE KEY", "EC PRIVATE KEY", …).
+func (b *Block) announcesKey() bool {
+	return b.Label == labelPKCS8 || strings.HasSuffix(b.Label, " "+labelPKCS8) && b.Label != labelPKCS8Encrypted
+}
+
+// soundKey reports whether a block of a trust file would decode as the private
+// key its label announces. It asks for less than using the key does: curve and
+// algorithm need not be ours.
+func (b *Block) soundKey() bool {
+	if info, err := parseDEKInfo(b.Header); err != nil || info != nil {
+		return err == nil // encrypted: OpenSSL looks at the header only
+	}
+	der, _, err := splitElement(b.Bytes)
+	if err != nil {
+		return false
+	}
+	p8, isPKCS8 := readPKCS8(der)
+	sec1, isSEC1 := readSEC1(der)
+	numbers := countIntegers(der)
+	named := map[string]string{labelRSAKey: oidRSA, labelECKey: oidEC, labelDSAKey: oidDSA}[b.Label]
+	anyKind := named == ""
+	switch {
+	case isPKCS8:
+		return p8.alg.OID == named || anyKind && registry.ObjectByOID(p8.alg.OID) != nil
+	case isSEC1:
+		return (anyKind || b.Label == labelECKey) && sec1.params != nil
+	case numbers == 6: // DSAPrivateKey: version, p, q, g, y, x
+		return anyKind || b.Label == labelDSAKey
+	case numbers >= 9: // RSAPrivateKey (RFC 8017, A.1.2)
+		return anyKind || b.Label == labelRSAKey
+	}
+	return false
+}
+
+// countIntegers is how many INTEGERs a SEQUENCE begins with.
+func countIntegers(der []byte) (n int) {
+	r := openDER(der)
+	for seq := r.enter(tagSequence); seq.at(tagInteger) && n < 9; n++ {
+		seq.integer(tagInteger)
+	}
+	return n
+}

@@ -1,0 +1,65 @@
+package pki
+
+import (
+	"crypto/rsa"
+	"math"
+	"math/big"
+)
+
+// maxRSABits is the longest modulus OpenSSL computes with
+// (OPENSSL_RSA_MAX_MODULUS_BITS). It bounds the work a key can ask for.
+const maxRSABits = 16384
+
+// maxPrimes is RSA_MAX_PRIME_NUM.
+const maxPrimes = 5
+
+// parsePKCS1 decodes an RSAPrivateKey (RFC 8017, A.1.2) and checks that its
+// numbers fit each other. OpenSSL leaves that check to the first signature.
+func parsePKCS1(der []byte) (*rsa.PrivateKey, bool) {
+	r := openDER(der)
+	seq := r.enter(tagSequence)
+	version := smallInteger(seq.integer(tagInteger))
+	n, e := seq.natural(maxRSABits), seq.natural(31)
+	limit := n.BitLen()
+	key := &rsa.PrivateKey{PublicKey: rsa.PublicKey{N: n, E: int(e.Int64())}, D: seq.natural(limit)}
+	key.Primes = []*big.Int{seq.natural(limit), seq.natural(limit)}
+	key.Precomputed.Dp, key.Precomputed.Dq, key.Precomputed.Qinv = seq.natural(limit), seq.natural(limit), seq.natural(limit)
+	if version == 1 {
+		key.Primes = append(key.Primes, seq.otherPrimes(limit)...)
+	}
+	seq.done()
+	if !r.ok() || version < 0 || version > 1 || key.E > math.MaxInt32 || len(key.Primes) > maxPrimes {
+		return nil, false
+	}
+	key.Precompute()
+	return key, key.Validate() == nil
+}
+
+// otherPrimes takes the OtherPrimeInfos of a key with more than two primes.
+// Their exponents and coefficients are computed anew.
+func (r *derReader) otherPrimes(bits int) (primes []*big.Int) {
+	list := r.enter(tagSequence)
+	for !list.empty() && len(primes) < maxPrimes {
+		info := list.enter(tagSequence)
+		primes = append(primes, info.natural(bits))
+		info.natural(bits)
+		info.natural(bits)
+		info.done()
+	}
+	list.done()
+	return primes
+}
+
+// natural takes a positive INTEGER of at most that many bits. On failure it
+// gives a number too, so that its caller may look at the reader later.
+func (r *derReader) natural(bits int) *big.Int {
+	body := r.integer(tagInteger)
+	v := new(big.Int)
+	if !r.ok() {
+		return v
+	}
+	if body[0]&0x80 != 0 || len(body) > bits/8+1 || v.SetBytes(body).Sign() == 0 || v.BitLen() > bits {
+		r.fail(wrongNumber)
+	}
+	return v
+}

@@ -1,0 +1,152 @@
+package pki
+
+import (
+	"bytes"
+	"crypto"
+	"crypto/dsa" //lint:ignore SA1019 certificates still hold such keys
+	"crypto/ecdsa"
+	"crypto/ed25519"
+	"crypto/elliptic"
+	"crypto/rsa"
+	"math"
+	"math/big"
+)
+
+// publicKey decodes a SubjectPublicKeyInfo's parts: the algorithm and the
+// octets of the BIT STRING. nil: a kind or curve that is not supported, or no
+// point of the curve. explicit: the curve is spelled out.
+func publicKey(alg *Algorithm, key []byte) (pub crypto.PublicKey, explicit bool) {
+	switch alg.OID {
+	case oidRSAPSS:
+		if !validPSS(alg.Params) {
+			return nil, false
+		}
+		return rsaPublicKey(key), false
+	case oidRSA: // the parameters are NULL, but nobody looks
+		return rsaPublicKey(key), false
+	case oidEC:
+		if len(alg.Params) > 0 && alg.Params[0] == tagSequence {
+			return nil, true
+		}
+		return ecPublicKey(alg.Params, key), false
+	case oidDSA:
+		return dsaPublicKey(alg.Params, key), false
+	case oidEd25519:
+		if len(key) == ed25519.PublicKeySize && alg.Params == nil {
+			return ed25519.PublicKey(key), false
+		}
+	case oidEd448:
+		if len(key) == 57 && alg.Params == nil {
+			return Ed448PublicKey(key), false
+		}
+	}
+	return nil, false
+}
+
+// rsaPublicKey decodes an RSAPublicKey (RFC 8017, A.1.1). Like OpenSSL it takes
+// the numbers as unsigned however they are written, and looks no further than
+// they go. Exponents beyond 31 bits are not supported.
+func rsaPublicKey(key []byte) crypto.PublicKey {
+	f := derFailure{}
+	r := derReader{rest: key, f: &f}
+	seq := r.enter(tagSequence)
+	n := new(big.Int).SetBytes(seq.body(tagInteger))
+	e := bytes.TrimLeft(seq.body(tagInteger), "\x00")
+	seq.done()
+	if f.set || n.Sign() == 0 || n.BitLen() > maxRSABits || len(e) == 0 || len(e) > 4 {
+		return nil
+	}
+	exponent := new(big.Int).SetBytes(e).Int64()
+	if exponent > math.MaxInt32 {
+		return nil
+	}
+	return &rsa.PublicKey{N: n, E: int(exponent)}
+}
+
+// maxDSABits is the largest modulus taken, OPENSSL_DSA_MAX_MODULUS_BITS.
+const maxDSABits = 10000
+
+// dsaPublicKey decodes a DSA key (RFC 3279, 2.3.2): the domain parameters are
+// the algorithm's. Inherited parameters, which nobody uses, are not supported.
+func dsaPublicKey(params, key []byte) crypto.PublicKey {
+	f := derFailure{}
+	r := derReader{rest: params, f: &f}
+	seq := r.enter(tagSequence)
+	var pub dsa.PublicKey
+	for _, v := range []**big.Int{&pub.P, &pub.Q, &pub.G} {
+		*v = new(big.Int).SetBytes(seq.body(tagInteger))
+	}
+	seq.done()
+	y := derReader{rest: key, f: &f}
+	pub.Y = new(big.Int).SetBytes(y.body(tagInteger))
+	if f.set || pub.P.BitLen() > maxDSABits || pub.P.Sign() == 0 || pub.Q.Sign() == 0 || pub.Y.Cmp(pub.P) >= 0 {
+		return nil
+	}
+	return &pub
+}
+
+// validPSS reports whether params, absent or not, are RSASSA-PSS-params (RFC 4055, 3.1).
+func validPSS(params []byte) bool {
+	if params == nil {
+		return true
+	}
+	f := derFailure{}
+	r := derReader{rest: params, f: &f}
+	seq := r.enter(tagSequence)
+	for n := range byte(4) { // hash, mask generation, salt length, trailer
+		if !seq.at(explicit(n)) {
+			continue
+		}
+		in := seq.enter(explicit(n))
+		if n < 2 {
+			in.algorithm()
+		} else {
+			in.integer(tagInteger)
+		}
+		in.doneExplicit()
+	}
+	seq.done()
+	return !f.set
+}
+
+// ecPublicKey decodes a point (RFC 5480, 2.2) of the named curve that params
+// hold; compressed and hybrid points too.
+func ecPublicKey(params, point []byte) crypto.PublicKey {
+	curve := namedCurve(params)
+	if curve == nil || len(point) == 0 {
+		return nil
+	}
+	size := (curve.Params().BitSize + 7) / 8
+	switch {
+	case (point[0] == 2 || point[0] == 3) && len(point) == 1+size:
+		x, y := elliptic.UnmarshalCompressed(curve, point)
+		if x == nil {
+			return nil
+		}
+		return &ecdsa.PublicKey{Curve: curve, X: x, Y: y}
+	case (point[0] == 6 || point[0] == 7) && len(point) == 1+2*size && point[0]&1 == point[2*size]&1:
+		point = append([]byte{4}, point[1:]...) // hybrid: the sign of y, and y
+	}
+	pub, err := ecdsa.ParseUncompressedPublicKey(curve, point)
+	if err != nil {
+		return nil
+	}
+	return pub
+}
+
+// namedCurve is the curve that EC parameters name, or nil.
+func namedCurve(params []byte) elliptic.Curve {
+	f := derFailure{}
+	r := derReader{rest: params, f: &f}
+	switch OIDString(r.oid(tagOID)) {
+	case oidP224:
+		return elliptic.P224()
+	case oidP256:
+		return elliptic.P256()
+	case oidP384:
+		return elliptic.P384()
+	case oidP521:
+		return elliptic.P521()
+	}
+	return nil
+}
