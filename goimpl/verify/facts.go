@@ -1,0 +1,173 @@
+package verify
+
+import (
+	"bytes"
+
+	"github.com/pyssl/pyssl/goimpl/pki"
+	"github.com/pyssl/pyssl/goimpl/registry"
+)
+
+// cert is a certificate with what verification derives from it once.
+// It is immutable and may be shared between goroutines.
+type cert struct {
+	*pki.Certificate
+	subject, issuer string // canonical names: equal strings are equal names
+
+	key                 keyFacts
+	signature           sigAlg // zero if the algorithm is unknown
+	notBefore, notAfter instant
+	constraints         *constraints // nil: no name constraints
+
+	selfIssued      bool // subject and issuer are equal (EXFLAG_SI)
+	selfSigned      bool // and key identifiers and algorithm fit (EXFLAG_SS); the signature is not checked
+	unknownCritical bool // EXFLAG_CRITICAL
+	bcCritical      bool
+	sanCritical     bool
+
+	aux *pki.TrustAux // settings of a TRUSTED CERTIFICATE, nil for none
+}
+
+// instant is a certificate's time; ok is false if it is not in RFC 5280's form.
+type instant struct {
+	unix int64
+	ok   bool
+}
+
+func newInstant(t pki.Time) instant {
+	at, ok := t.Time()
+	return instant{at.Unix(), ok}
+}
+
+// Object identifiers of extensions, dotted.
+const (
+	oidNSCertType        = "2.16.840.1.113730.1.1"
+	oidKeyUsage          = "2.5.29.15"
+	oidSubjectAltName    = "2.5.29.17"
+	oidBasicConstraints  = "2.5.29.19"
+	oidNameConstraints   = "2.5.29.30"
+	oidCRLDistribution   = "2.5.29.31"
+	oidPolicies          = "2.5.29.32"
+	oidPolicyMappings    = "2.5.29.33"
+	oidPolicyConstraints = "2.5.29.36"
+	oidExtKeyUsage       = "2.5.29.37"
+	oidInhibitAnyPolicy  = "2.5.29.54"
+	oidIPAddrBlocks      = "1.3.6.1.5.5.7.1.7"
+	oidASNumbers         = "1.3.6.1.5.5.7.1.8"
+	oidProxyCertInfo     = "1.3.6.1.5.5.7.1.14"
+	oidOCSPNoCheck       = "1.3.6.1.5.5.7.48.1.5"
+)
+
+// handled says whether verification takes notice of a critical extension
+// (OpenSSL's X509_supported_extension). The policy extensions are on the list
+// although policies are only evaluated when asked for, which Python never does.
+func handled(oid string) bool {
+	switch oid {
+	case oidNSCertType, oidKeyUsage, oidSubjectAltName, oidBasicConstraints, oidNameConstraints,
+		oidCRLDistribution, oidPolicies, oidPolicyMappings, oidPolicyConstraints, oidExtKeyUsage,
+		oidInhibitAnyPolicy, oidIPAddrBlocks, oidASNumbers, oidProxyCertInfo, oidOCSPNoCheck:
+		return true
+	}
+	return false
+}
+
+func newCert(c *pki.Certificate) *cert {
+	f := &cert{
+		Certificate: c,
+		subject:     string(c.CanonicalSubject()),
+		issuer:      string(c.CanonicalIssuer()),
+		key:         newKeyFacts(c),
+		signature:   sigAlgs[c.TBSSigAlg.OID],
+		notBefore:   newInstant(c.NotBefore),
+		notAfter:    newInstant(c.NotAfter),
+	}
+	if c.NameConstraints != nil {
+		f.constraints = newConstraints(c.NameConstraints)
+	}
+	f.readExtensions()
+	f.selfIssued = f.subject == f.issuer
+	f.selfSigned = f.selfIssued && issued(f, f)
+	return f
+}
+
+func (c *cert) readExtensions() {
+	for i := range c.Extensions {
+		x := &c.Extensions[i]
+		if !x.Critical {
+			continue
+		}
+		switch x.OID {
+		case oidBasicConstraints:
+			c.bcCritical = true
+		case oidSubjectAltName:
+			c.sanCritical = true
+		}
+		if !handled(x.OID) {
+			c.unknownCritical = true
+		}
+	}
+}
+
+// issued says whether issuer looks like the issuer of subject: by names, key
+// identifiers and kind of key, not by signature. A certificate with an
+// undecodable or doubled extension is nobody's issuer and nobody's subject.
+func issued(issuer, subject *cert) bool {
+	return subject.issuer == issuer.subject &&
+		!issuer.Invalid && !subject.Invalid &&
+		identifies(subject.AuthorityKeyID, issuer) &&
+		issuer.key.makes(subject.signature)
+}
+
+// identifies says whether nothing in an authority key identifier speaks against
+// the issuer (RFC 5280, 4.2.1.1). Only the first directoryName is looked at.
+func identifies(akid *pki.AuthorityKeyID, issuer *cert) bool {
+	if akid == nil {
+		return true
+	}
+	if akid.KeyID != nil && issuer.SubjectKeyID != nil && !bytes.Equal(akid.KeyID, issuer.SubjectKeyID) {
+		return false
+	}
+	if akid.Serial != nil && !bytes.Equal(akid.Serial, issuer.Serial) {
+		return false
+	}
+	for i := range akid.Issuer {
+		if name := &akid.Issuer[i]; name.Kind == pki.DirectoryName {
+			return string(pki.CanonicalName(name.RawDir)) == issuer.issuer
+		}
+	}
+	return true
+}
+
+// timeError is what is wrong with the certificate's dates at now, or VOk. Both
+// ends are included, as RFC 5280, 4.1.2.5 says and OpenSSL does from 4.0 on;
+// OpenSSL 3 calls a certificate expired one second early.
+func (c *cert) timeError(now int64) registry.VerifyCode {
+	switch {
+	case !c.notBefore.ok:
+		return registry.VErrorInCertNotBeforeField
+	case now < c.notBefore.unix:
+		return registry.VCertNotYetValid
+	case !c.notAfter.ok:
+		return registry.VErrorInCertNotAfterField
+	case now > c.notAfter.unix:
+		return registry.VCertHasExpired
+	}
+	return registry.VOk
+}
+
+// isCA and pathLen read basicConstraints; pathLen is -1 where absent.
+func (c *cert) isCA() bool { return c.BasicConstraints != nil && c.BasicConstraints.CA }
+
+func (c *cert) pathLen() int {
+	if c.BasicConstraints == nil {
+		return -1
+	}
+	return c.BasicConstraints.PathLen
+}
+
+// mayUse says whether keyUsage is absent or holds one of the bits.
+func (c *cert) mayUse(bits pki.KeyUsage) bool { return c.KeyUsage == nil || *c.KeyUsage&bits != 0 }
+
+// asserts says whether keyUsage is present and holds one of the bits.
+func (c *cert) asserts(bits pki.KeyUsage) bool { return c.KeyUsage != nil && *c.KeyUsage&bits != 0 }
+
+func (c *cert) isProxy() bool { return c.ProxyCertInfo != nil }

@@ -1,0 +1,163 @@
+package verify
+
+import (
+	"crypto/ecdsa"
+	"crypto/rsa"
+	"math/big"
+
+	"github.com/pyssl/pyssl/goimpl/pki"
+	"golang.org/x/crypto/cryptobyte"
+	"golang.org/x/crypto/cryptobyte/asn1"
+)
+
+// levelBits is the least security, in bits, of keys and digests at the levels 0 to 5.
+var levelBits = [...]int{0, 80, 112, 128, 192, 256}
+
+func minBits(level int) int { return levelBits[max(0, min(level, len(levelBits)-1))] }
+
+// KeyAllowed says whether a certificate's key is strong enough for a security
+// level: what OpenSSL asks of a chain that is loaded to be sent.
+func KeyAllowed(c *pki.Certificate, level int) bool { return keyStrongEnough(newCert(c), level) }
+
+// DigestAllowed says whether the digest a certificate is signed with is strong
+// enough for a security level. A self-signed certificate's is not asked.
+func DigestAllowed(c *pki.Certificate, level int) bool {
+	f := newCert(c)
+	return f.selfSigned || digestStrongEnough(f, level)
+}
+
+// keyStrongEnough says whether the certificate's key satisfies the level. A
+// key that cannot be decoded satisfies level 0 only.
+func keyStrongEnough(c *cert, level int) bool {
+	return level <= 0 || c.key.kind != noKey && c.key.security >= minBits(level)
+}
+
+// digestStrongEnough judges the algorithm the certificate is signed with, by
+// its unsigned outer copy as OpenSSL does.
+func digestStrongEnough(c *cert, level int) bool {
+	if level <= 0 {
+		return true
+	}
+	a := sigAlgs[c.SigAlg.OID]
+	security := a.security
+	if a.key == keyPSS {
+		security = pssDigests[pssDigest(c.SigAlg.Params)]
+	}
+	return security >= minBits(level)
+}
+
+// keyKind is a family of keys, as far as signatures must fit it.
+type keyKind uint8
+
+const (
+	noKey keyKind = iota // unknown, or not decodable
+	keyRSA
+	keyPSS // rsaEncryption's twin that makes PSS signatures only
+	keyEC
+	keyEd25519
+	keyEd448
+	keyOther // decodable, makes no signatures
+)
+
+// keyFacts is what is known of a certificate's key without using it. Keys on
+// curves that OpenSSL knows and the engine does not have a kind and a security
+// here and a nil PublicKey: they may be a leaf's, not an issuer's. DSA keys are
+// unknown altogether: nothing in TLS can use one.
+type keyFacts struct {
+	kind     keyKind
+	security int  // bits, as EVP_PKEY_get_security_bits says
+	explicit bool // EC parameters are spelled out instead of named
+}
+
+// makes says whether a key of this kind can have made a signature of a.
+func (k keyFacts) makes(a sigAlg) bool {
+	return a.key != noKey && (k.kind == a.key || k.kind == keyRSA && a.key == keyPSS)
+}
+
+func newKeyFacts(c *pki.Certificate) keyFacts {
+	switch c.KeyAlg.OID {
+	case "1.2.840.113549.1.1.1", "1.2.840.113549.1.1.10":
+		key, ok := c.PublicKey.(*rsa.PublicKey)
+		if !ok {
+			return keyFacts{}
+		}
+		kind := keyRSA
+		if c.KeyAlg.OID == "1.2.840.113549.1.1.10" {
+			kind = keyPSS
+		}
+		return keyFacts{kind: kind, security: rsaSecurity(key.N.BitLen())}
+	case "1.2.840.10045.2.1":
+		return ecFacts(c)
+	case "1.3.101.110":
+		return keyFacts{kind: keyOther, security: 128}
+	case "1.3.101.111":
+		return keyFacts{kind: keyOther, security: 224}
+	}
+	switch {
+	case c.PublicKey == nil:
+		return keyFacts{}
+	case c.KeyAlg.OID == "1.3.101.112":
+		return keyFacts{kind: keyEd25519, security: 128}
+	case c.KeyAlg.OID == "1.3.101.113":
+		return keyFacts{kind: keyEd448, security: 224}
+	}
+	return keyFacts{}
+}
+
+// rsaSecurity gives the level thresholds of OpenSSL's estimate for a modulus
+// (SP 800-56B, appendix D), measured: the smallest sizes that reach each.
+func rsaSecurity(bits int) int {
+	for _, t := range [...]struct{ bits, security int }{{13914, 256}, {6947, 192}, {2671, 128}, {1963, 112}, {920, 80}} {
+		if bits >= t.bits {
+			return t.security
+		}
+	}
+	return 0
+}
+
+// ecSecurity is half the order's size, rounded down to the usual steps.
+func ecSecurity(orderBits int) int {
+	for _, t := range [...]struct{ bits, security int }{{512, 256}, {384, 192}, {256, 128}, {224, 112}, {160, 80}} {
+		if orderBits >= t.bits {
+			return t.security
+		}
+	}
+	return orderBits / 2
+}
+
+// rareCurves are named curves OpenSSL knows and the engine does not, by order size.
+var rareCurves = map[string]int{
+	"1.2.840.10045.3.1.1": 192, "1.3.132.0.10": 256, "1.3.132.0.31": 192, "1.3.132.0.32": 225,
+	"1.3.36.3.3.2.8.1.1.3": 192, "1.3.36.3.3.2.8.1.1.5": 224, "1.3.36.3.3.2.8.1.1.7": 256,
+	"1.3.36.3.3.2.8.1.1.9": 320, "1.3.36.3.3.2.8.1.1.11": 384, "1.3.36.3.3.2.8.1.1.13": 512,
+	"1.3.132.0.33": 224,
+}
+
+func ecFacts(c *pki.Certificate) keyFacts {
+	if key, ok := c.PublicKey.(*ecdsa.PublicKey); ok {
+		return keyFacts{kind: keyEC, security: ecSecurity(key.Params().N.BitLen())}
+	}
+	params := cryptobyte.String(c.KeyAlg.Params)
+	if params.PeekASN1Tag(asn1.SEQUENCE) {
+		order, ok := explicitOrder(params)
+		if !ok {
+			return keyFacts{}
+		}
+		return keyFacts{kind: keyEC, security: ecSecurity(order.BitLen()), explicit: true}
+	}
+	if bits, ok := rareCurves[readOID(&params)]; ok {
+		return keyFacts{kind: keyEC, security: ecSecurity(bits)}
+	}
+	return keyFacts{}
+}
+
+// explicitOrder reads the order out of ECParameters (RFC 3279, 2.3.5).
+func explicitOrder(params cryptobyte.String) (*big.Int, bool) {
+	var seq cryptobyte.String
+	var version int
+	order := new(big.Int)
+	ok := params.ReadASN1(&seq, asn1.SEQUENCE) && seq.ReadASN1Integer(&version) &&
+		seq.SkipASN1(asn1.SEQUENCE) && seq.SkipASN1(asn1.SEQUENCE) && seq.SkipASN1(asn1.OCTET_STRING) &&
+		seq.ReadASN1Integer(order) && order.Sign() > 0
+	return order, ok
+}

@@ -1,0 +1,161 @@
+package verify
+
+import (
+	"strings"
+
+	"github.com/pyssl/pyssl/goimpl/pki"
+	"github.com/pyssl/pyssl/goimpl/registry"
+)
+
+// checkNames holds every certificate, from the anchor down, to the name
+// constraints of all above it, the anchor's included. Self-issued CAs are
+// exempt (RFC 5280, 6.1.3 (b)).
+func (v *verifier) checkNames(p *path) failure {
+	for i := len(p.certs) - 1; i >= 0; i-- {
+		c := p.certs[i]
+		if i > 0 && c.selfIssued {
+			continue
+		}
+		if c.isProxy() && !properProxyName(c.Certificate) {
+			return failure{code: registry.VProxySubjectNameViolation, depth: i}
+		}
+		if code := v.checkConstrained(p, i); code != registry.VOk {
+			return failure{code: code, depth: i}
+		}
+	}
+	return failure{}
+}
+
+// checkConstrained compares the names of the certificate at depth i with the constraints above it.
+func (v *verifier) checkConstrained(p *path, i int) registry.VerifyCode {
+	var names []name
+	for j := len(p.certs) - 1; j > i; j-- {
+		nc := p.certs[j].constraints
+		if nc == nil {
+			continue
+		}
+		if names == nil {
+			var code registry.VerifyCode
+			if names, code = v.namesOf(p.certs[i], i == 0); code != registry.VOk {
+				return code
+			}
+		}
+		for k := range names {
+			if !spend(&v.budget.comparisons, len(nc.permitted)+len(nc.excluded)) {
+				return registry.VUnspecified // what OpenSSL says of too many
+			}
+			if code := nc.judge(&names[k]); code != registry.VOk {
+				return code
+			}
+		}
+	}
+	return registry.VOk
+}
+
+// namesOf is listNames, once for each certificate.
+func (v *verifier) namesOf(c *cert, leaf bool) ([]name, registry.VerifyCode) {
+	if known, ok := v.names[c]; ok {
+		return known, registry.VOk
+	}
+	names, code := v.listNames(c, leaf)
+	if code == registry.VOk {
+		if v.names == nil {
+			v.names = make(map[*cert][]name)
+		}
+		v.names[c] = names
+	}
+	return names, code
+}
+
+// listNames lists the names of a certificate that constraints apply to: subject,
+// email addresses in it, alternative names, and for a leaf whose common name
+// may serve as host name, that.
+func (v *verifier) listNames(c *cert, leaf bool) ([]name, registry.VerifyCode) {
+	var names []name
+	if c.subject != "" {
+		names = append(names, name{kind: pki.DirectoryName, dir: c.subject})
+	}
+	for _, rdn := range c.Subject {
+		for i := range rdn {
+			if rdn[i].OID != oidEmailAddress {
+				continue
+			}
+			if rdn[i].Tag != tagIA5 {
+				return nil, registry.VUnsupportedNameSyntax
+			}
+			names = append(names, name{kind: pki.EmailName, text: string(rdn[i].Value)})
+		}
+	}
+	hasDNS := false
+	for i := range c.SubjectAltName {
+		hasDNS = hasDNS || c.SubjectAltName[i].Kind == pki.DNSName
+		names = append(names, altName(&c.SubjectAltName[i]))
+	}
+	if flags := v.req.HostFlags; leaf && flags&hostNeverSubject == 0 && (!hasDNS || flags&hostAlwaysSubject != 0) {
+		return appendCommonNames(names, c)
+	}
+	return names, registry.VOk
+}
+
+func altName(g *pki.GeneralName) name {
+	n := name{kind: g.Kind, oid: g.OID}
+	switch g.Kind {
+	case pki.OtherName:
+		if g.OID == oidSmtpUTF8 {
+			return name{kind: pki.EmailName, text: string(g.Value), eai: true, broken: g.Tag != tagUTF8}
+		}
+	case pki.DirectoryName:
+		n.dir = string(pki.CanonicalName(g.RawDir))
+	case pki.IPName:
+		n.ip = g.Bytes
+	case pki.DNSName, pki.EmailName, pki.URIName:
+		n.text = string(g.Bytes)
+	}
+	return n
+}
+
+// appendCommonNames adds the subject's common names that look like host names.
+func appendCommonNames(names []name, c *cert) ([]name, registry.VerifyCode) {
+	for _, rdn := range c.Subject {
+		for i := range rdn {
+			if rdn[i].OID != oidCommonName {
+				continue
+			}
+			utf8, ok := rdn[i].Text()
+			text := strings.TrimRight(string(utf8), "\x00")
+			if !ok || strings.IndexByte(text, 0) >= 0 {
+				return nil, registry.VUnsupportedNameSyntax
+			}
+			if looksLikeHost(text) {
+				names = append(names, name{kind: pki.DNSName, text: text})
+			}
+		}
+	}
+	return names, registry.VOk
+}
+
+// looksLikeHost: at least two labels of letters, digits, underscores and inner hyphens.
+func looksLikeHost(text string) bool {
+	labels := strings.Split(text, ".")
+	for _, label := range labels {
+		if label == "" || label[0] == '-' || label[len(label)-1] == '-' {
+			return false
+		}
+		for i := range len(label) {
+			if c := label[i]; !isAlnum(c) && c != '_' && c != '-' {
+				return false
+			}
+		}
+	}
+	return len(labels) > 1
+}
+
+// properProxyName: a proxy certificate's subject is its issuer's plus one
+// common name (RFC 3820, 3.4).
+func properProxyName(c *pki.Certificate) bool {
+	n := len(c.Subject)
+	if n < 2 || len(c.Issuer) != n-1 || len(c.Subject[n-1]) != 1 || c.Subject[n-1][0].OID != oidCommonName {
+		return false
+	}
+	return strings.HasPrefix(string(c.CanonicalSubject()), string(c.CanonicalIssuer()))
+}
