@@ -68,7 +68,8 @@ enum pyssl_op {
 	PYSSL_READ = 1,       /* fill data with plaintext */
 	PYSSL_WRITE = 2,      /* seal data */
 	PYSSL_SHUTDOWN = 3,   /* send close_notify, and wait for the peer's if called again */
-	PYSSL_UPDATE_KEYS = 4 /* TLS 1.3: KeyUpdate for both directions */
+	PYSSL_UPDATE_KEYS = 4, /* TLS 1.3: KeyUpdate for both directions */
+	PYSSL_ASK_CERTIFICATE = 5 /* TLS 1.3 server: post-handshake authentication */
 };
 
 /* What the engine answers. Before anything else the caller sends io.send_len

@@ -1,0 +1,149 @@
+package sslctx
+
+import (
+	"github.com/pyssl/pyssl/goimpl/config"
+	"github.com/pyssl/pyssl/goimpl/conn"
+	"github.com/pyssl/pyssl/goimpl/registry"
+	"github.com/pyssl/pyssl/goimpl/session"
+	"github.com/pyssl/pyssl/goimpl/tlserr"
+)
+
+// Conn is a connection opened by a context: a conn.Conn that its contexts
+// count and that follows what OpenSSL keeps live on them. It is used by one
+// thread at a time.
+type Conn struct {
+	*conn.Conn
+
+	home *Context       // the context it was opened by: it counts, and seals and opens tickets
+	ctx  *Context       // the one in force; another than home after SetContext
+	seen *config.Config // of ctx, when follow looked last
+
+	offered bool // a client's session that may be resumed
+	begun   bool // the handshake's beginning has been counted
+	settled bool // and its end; nothing is left to count or to follow
+}
+
+// Open makes a connection. name is a client's server_hostname, A-label or IP
+// literal, "" for none; resume the session a client offers, or nil.
+func (c *Context) Open(server bool, name string, resume *session.Session) (*Conn, *Failure) {
+	cfg := c.Config()
+	if c.python >= config.Python310 {
+		switch {
+		case server && cfg.Protocol == registry.ProtocolTLSClient:
+			return nil, failed(tlserr.New(registry.ErrServerOfClientContext))
+		case !server && cfg.Protocol == registry.ProtocolTLSServer:
+			return nil, failed(tlserr.New(registry.ErrClientOfServerContext))
+		}
+	}
+	if server {
+		resume = nil
+	}
+	inner := conn.New(conn.Params{Config: cfg, Server: server, ServerName: name, Resume: resume, Rand: c.rand})
+	return &Conn{Conn: inner, home: c, ctx: c, seen: cfg, offered: resume != nil}, nil
+}
+
+// Step is conn.Conn's, and counts handshakes.
+func (c *Conn) Step(op conn.Op, io *conn.IO) (conn.Want, *tlserr.Error) {
+	if c.settled || op == conn.Shutdown {
+		return c.Conn.Step(op, io)
+	}
+	c.follow()
+	if !c.begun {
+		c.begun = true
+		c.home.stats.add(pick(c.Server(), Accept, Connect))
+	}
+	want, err := c.Conn.Step(op, io)
+	if c.Handshaken() {
+		c.settle()
+	}
+	return want, err
+}
+
+// settle counts a handshake that is done. A server's counts for the context in
+// force, all else for the one that opened the connection, as in OpenSSL
+// (tls_finish_handshake).
+func (c *Conn) settle() {
+	c.settled = true
+	if c.Server() {
+		c.ctx.stats.add(AcceptGood)
+	} else {
+		c.home.stats.add(ConnectGood)
+	}
+	switch {
+	case c.Facts().Resumed:
+		c.home.stats.add(Hits)
+	case c.offered:
+		c.home.stats.add(Misses)
+	}
+}
+
+func pick(server bool, s, c Stat) Stat {
+	if server {
+		return s
+	}
+	return c
+}
+
+// SetResume chooses the session a client offers.
+func (c *Conn) SetResume(s *session.Session) *tlserr.Error {
+	err := c.Conn.SetResume(s)
+	if err == nil {
+		c.offered = s != nil
+	}
+	return err
+}
+
+// SetContext makes ctx the context in force (SSLSocket.context = …).
+func (c *Conn) SetContext(ctx *Context) {
+	if ctx != c.ctx {
+		c.SetConfig(c.adopt(ctx))
+	}
+}
+
+// Answer answers the question that is first in the queue: go on with ctx (nil:
+// as before), or refuse the handshake with an alert.
+func (c *Conn) Answer(ctx *Context, refuse bool, alert registry.Alert) {
+	var cfg *config.Config
+	if ctx != nil && ctx != c.ctx {
+		cfg = c.adopt(ctx)
+	}
+	c.Conn.Answer(cfg, refuse, alert)
+}
+
+// adopt is the connection's Config after a change to another context, with
+// what SSL_set_SSL_CTX replaces: identities, trust store, suites, security
+// level, ALPN, and who listens. Versions, options and the verify mode stay
+// what they were when the connection was opened.
+func (c *Conn) adopt(ctx *Context) *config.Config {
+	next := ctx.Config()
+	c.ctx, c.seen = ctx, next
+	cfg := c.Config().Clone()
+	cfg.ID = ctx.shared.nextID()
+	cfg.Identities = next.Identities
+	cfg.Trust = next.Trust
+	cfg.Suites13, cfg.Suites = next.Suites13, next.Suites
+	cfg.Schemes, cfg.SecurityLevel = next.Schemes, next.SecurityLevel
+	if c.Server() { // a client's list belongs to the connection, a server's choice to the context
+		cfg.ALPN = next.ALPN
+	}
+	cfg.AskClientHello, cfg.NoteKeys, cfg.NoteMessages = next.AskClientHello, next.NoteKeys, next.NoteMessages
+	return cfg
+}
+
+// follow takes over an sni_callback or key log that the context got after the
+// connection was opened.
+func (c *Conn) follow() {
+	now := c.ctx.Config()
+	if now == c.seen {
+		return
+	}
+	c.seen = now
+	cfg := c.Config()
+	if cfg.AskClientHello == now.AskClientHello && cfg.NoteKeys == now.NoteKeys {
+		return
+	}
+	cfg = cfg.Clone()
+	cfg.ID = c.ctx.shared.nextID()
+	cfg.AskClientHello, cfg.NoteKeys = now.AskClientHello, now.NoteKeys
+	c.SetConfig(cfg)
+}

@@ -1,0 +1,241 @@
+package sslctx
+
+import (
+	"crypto/rand"
+	"testing"
+
+	"github.com/pyssl/pyssl/goimpl/config"
+	"github.com/pyssl/pyssl/goimpl/registry"
+)
+
+const (
+	python38  = 0x0308
+	python313 = 0x030d
+)
+
+func newContext(t testing.TB, protocol, python int) *Context {
+	t.Helper()
+	c, f := New(Params{Protocol: protocol, Python: python, Shared: new(Shared), Rand: rand.Reader})
+	if f != nil {
+		t.Fatal(f)
+	}
+	return c
+}
+
+func (c *Context) mustInt(t testing.TB, s Setting) int64 {
+	t.Helper()
+	v, f := c.Int(s)
+	if f != nil {
+		t.Fatal(f)
+	}
+	return v
+}
+
+// wantText checks that f is a ValueError with these words, or no failure for "".
+func wantText(t testing.TB, f *Failure, text string) {
+	t.Helper()
+	switch {
+	case text == "" && f != nil:
+		t.Errorf("failed: %v", f)
+	case text != "" && (f == nil || f.Kind != Value || f.Text != text):
+		t.Errorf("got %v, want ValueError %q", f, text)
+	}
+}
+
+func TestProtocols(t *testing.T) {
+	for _, tt := range []struct {
+		protocol, python int
+		text             string
+		min              int64
+	}{
+		{registry.ProtocolTLS, python313, "", 771},
+		{registry.ProtocolTLSClient, python313, "", 771},
+		{registry.ProtocolTLSServer, python313, "", 771},
+		{registry.ProtocolTLSClient, python38, "", -2},
+		{registry.ProtocolTLSv12, python313, "", -2},
+		{registry.ProtocolTLSv11, python313, "", -2},
+		{registry.ProtocolTLSv1, python313, "", -2},
+		{99, python313, "invalid or unsupported protocol version 99", 0},
+		{-1, python313, "invalid or unsupported protocol version -1", 0},
+		{0, python313, "invalid or unsupported protocol version 0", 0},
+		{99, python38, "invalid or unsupported protocol version", 0},
+	} {
+		c, f := New(Params{Protocol: tt.protocol, Python: tt.python, Shared: new(Shared), Rand: rand.Reader})
+		wantText(t, f, tt.text)
+		if f != nil {
+			continue
+		}
+		if got := c.mustInt(t, Protocol); got != int64(tt.protocol) {
+			t.Errorf("protocol is %d, want %d", got, tt.protocol)
+		}
+		if low, high := c.mustInt(t, MinVersion), c.mustInt(t, MaxVersion); low != tt.min || high != -1 {
+			t.Errorf("protocol %d under %#x: versions %d to %d, want %d to -1", tt.protocol, tt.python, low, high, tt.min)
+		}
+	}
+}
+
+// What CPython 3.13 and 3.8 answer, value by value.
+func TestVersionSettings(t *testing.T) {
+	const fixed = "The context's protocol doesn't support modification of highest and lowest version."
+	for _, tt := range []struct {
+		protocol, python int
+		setting          Setting
+		value, reads     int64
+		text             string
+	}{
+		{registry.ProtocolTLS, python313, MinVersion, -2, -2, ""},
+		{registry.ProtocolTLS, python313, MinVersion, -1, 772, ""},
+		{registry.ProtocolTLS, python313, MinVersion, 768, 768, ""},
+		{registry.ProtocolTLSClient, python313, MinVersion, 769, 769, ""},
+		{registry.ProtocolTLSServer, python313, MinVersion, 772, 772, ""},
+		{registry.ProtocolTLS, python313, MaxVersion, -2, 769, ""},
+		{registry.ProtocolTLS, python313, MaxVersion, -1, -1, ""},
+		{registry.ProtocolTLS, python313, MaxVersion, 768, 768, ""},
+		{registry.ProtocolTLS, python313, MaxVersion, 771, 771, ""},
+		{registry.ProtocolTLS, python313, MinVersion, 0, 771, "Unsupported TLS/SSL version 0x0"},
+		{registry.ProtocolTLS, python313, MaxVersion, 767, -1, "Unsupported TLS/SSL version 0x2ff"},
+		{registry.ProtocolTLS, python313, MaxVersion, 99999, -1, "Unsupported TLS/SSL version 0x1869f"},
+		{registry.ProtocolTLS, python38, MaxVersion, 773, -1, "Unsupported protocol version 0x305"},
+		{registry.ProtocolTLSv12, python313, MinVersion, 771, -2, fixed},
+		{registry.ProtocolTLSv12, python313, MaxVersion, -2, -1, fixed},
+	} {
+		c := newContext(t, tt.protocol, tt.python)
+		wantText(t, c.SetInt(tt.setting, tt.value), tt.text)
+		if got := c.mustInt(t, tt.setting); got != tt.reads {
+			t.Errorf("protocol %d, setting %d = %d reads %d, want %d", tt.protocol, tt.setting, tt.value, got, tt.reads)
+		}
+	}
+}
+
+func TestCrossedVersionsAreKept(t *testing.T) {
+	c := newContext(t, registry.ProtocolTLSClient, python313)
+	wantText(t, c.SetInt(MinVersion, 772), "")
+	wantText(t, c.SetInt(MaxVersion, 771), "")
+	if low, high := c.mustInt(t, MinVersion), c.mustInt(t, MaxVersion); low != 772 || high != 771 {
+		t.Errorf("versions %d to %d", low, high)
+	}
+	if cfg := c.Config(); cfg.MinVersion <= cfg.MaxVersion {
+		t.Errorf("a connection could speak %v to %v", cfg.MinVersion, cfg.MaxVersion)
+	}
+}
+
+func TestOptionsTakeVersionsAway(t *testing.T) {
+	c := newContext(t, registry.ProtocolTLS, python313)
+	if cfg := c.Config(); cfg.MaxVersion != registry.VersionTLS13 {
+		t.Fatalf("highest version is %v", cfg.MaxVersion)
+	}
+	before := c.mustInt(t, Options)
+	wantText(t, c.SetInt(Options, before|registry.OpNoTLSv13), "")
+	if cfg := c.Config(); cfg.MaxVersion == registry.VersionTLS13 {
+		t.Error("OP_NO_TLSv1_3 leaves TLS 1.3")
+	}
+	wantText(t, c.SetInt(Options, -1), "")
+	if got := c.Config().Options; got != 1<<64-1 {
+		t.Errorf("options are %#x, all bits were set", got)
+	}
+	wantText(t, c.SetInt(Options, before), "")
+	if cfg := c.Config(); cfg.MaxVersion != registry.VersionTLS13 {
+		t.Error("clearing OP_NO_TLSv1_3 does not bring TLS 1.3 back")
+	}
+}
+
+func TestVerifyModeAndCheckHostname(t *testing.T) {
+	const on = "Cannot set verify_mode to CERT_NONE when check_hostname is enabled."
+	c := newContext(t, registry.ProtocolTLSClient, python313)
+	if c.mustInt(t, CheckHostname) != 1 || c.mustInt(t, VerifyMode) != registry.CertRequired {
+		t.Fatal("a client context does not verify by default")
+	}
+	wantText(t, c.SetInt(VerifyMode, registry.CertNone), on)
+	wantText(t, c.SetInt(VerifyMode, registry.CertOptional), "")
+	wantText(t, c.SetInt(CheckHostname, 0), "")
+	wantText(t, c.SetInt(VerifyMode, registry.CertNone), "")
+	wantText(t, c.SetInt(CheckHostname, 1), "")
+	if got := c.mustInt(t, VerifyMode); got != registry.CertRequired {
+		t.Errorf("check_hostname leaves verify_mode at %d", got)
+	}
+	wantText(t, c.SetInt(VerifyMode, 5), "invalid value for verify_mode")
+	wantText(t, c.SetInt(VerifyMode, -1), "invalid value for verify_mode")
+	if got := c.Config().VerifyMode; got != config.VerifyRequired {
+		t.Errorf("a refused value changed verify_mode to %d", got)
+	}
+}
+
+func TestVerifyFlags(t *testing.T) {
+	c := newContext(t, registry.ProtocolTLSClient, python313)
+	for _, tt := range []struct{ set, reads int64 }{
+		{0, 0}, {0x80, 0x80}, {0x100, 0x180}, {0x400, 0x480}, {0x800, 0x800}, {0x7fffffff, 0x7fffffff}, {-1, -1}, {1 << 32, 1 << 32},
+	} {
+		wantText(t, c.SetInt(VerifyFlags, tt.set), "")
+		if got := c.mustInt(t, VerifyFlags); got != tt.reads {
+			t.Errorf("verify_flags = %#x reads %#x, want %#x", tt.set, got, tt.reads)
+		}
+		wantText(t, c.SetInt(VerifyFlags, 0), "")
+	}
+}
+
+func TestNumTickets(t *testing.T) {
+	server := newContext(t, registry.ProtocolTLSServer, python313)
+	if got := server.mustInt(t, NumTickets); got != 2 {
+		t.Errorf("num_tickets is %d, want 2", got)
+	}
+	wantText(t, server.SetInt(NumTickets, 0), "")
+	wantText(t, server.SetInt(NumTickets, -1), "value must be non-negative")
+	if got := server.Config().NumTickets; got != 0 {
+		t.Errorf("num_tickets is %d, want 0", got)
+	}
+	for _, protocol := range []int{registry.ProtocolTLS, registry.ProtocolTLSv12, registry.ProtocolTLSClient} {
+		c := newContext(t, protocol, python313)
+		wantText(t, c.SetInt(NumTickets, 1), "SSLContext is not a server context.")
+		wantText(t, c.SetInt(NumTickets, -1), "value must be non-negative")
+	}
+}
+
+func TestFlags(t *testing.T) {
+	c := newContext(t, registry.ProtocolTLSServer, python313)
+	for _, s := range []Setting{PostHandshakeAuth, AskClientHello, NoteKeys, NoteMessages} {
+		if c.mustInt(t, s) != 0 {
+			t.Errorf("setting %d is on by default", s)
+		}
+		wantText(t, c.SetInt(s, 1), "")
+		if c.mustInt(t, s) != 1 {
+			t.Errorf("setting %d does not stay on", s)
+		}
+	}
+	wantText(t, c.SetInt(HostFlags, -1), "")
+	if got := c.mustInt(t, HostFlags); got != 0xffffffff {
+		t.Errorf("host flags are %#x", got)
+	}
+}
+
+func TestReadOnlyAndUnknownSettings(t *testing.T) {
+	c := newContext(t, registry.ProtocolTLS, python313)
+	for _, s := range []Setting{Protocol, SecurityLevel, StoreX509, StoreCRL, StoreCA, settingCount, 255} {
+		wantText(t, c.SetInt(s, 1), "no such setting")
+	}
+	_, f := c.Int(settingCount)
+	wantText(t, f, "no such setting")
+	_, f = c.Stat(statCount)
+	wantText(t, f, "no such counter")
+}
+
+func TestEverySettingHasARow(t *testing.T) {
+	for s, row := range settings {
+		if row.get == nil {
+			t.Errorf("setting %d cannot be read", s)
+		}
+	}
+}
+
+func TestConfigIsNeverChanged(t *testing.T) {
+	c := newContext(t, registry.ProtocolTLSClient, python313)
+	old := c.Config()
+	options := old.Options
+	wantText(t, c.SetInt(Options, 0), "")
+	if old.Options != options || c.Config() == old || c.Config().ID == old.ID {
+		t.Error("a setter changed a Config that connections may hold")
+	}
+	now := c.Config()
+	if f := c.SetInt(VerifyMode, 7); f == nil || c.Config() != now {
+		t.Error("a setter that fails swapped the Config")
+	}
+}
