@@ -1,0 +1,66 @@
+/* ciphers.c: cipher suites and groups by number, as Python shows them. */
+#include "pyssl_ext.h"
+#include "pyssl_tables.h"
+
+#include <string.h>
+
+static const struct pyssl_cipher *find(unsigned id)
+{
+	for (size_t i = 0; i < sizeof pyssl_ciphers / sizeof pyssl_ciphers[0]; i++)
+		if (pyssl_ciphers[i].id == id)
+			return &pyssl_ciphers[i];
+	return NULL;
+}
+
+PyObject *cipher_tuple(unsigned id)
+{
+	const struct pyssl_cipher *c = find(id);
+
+	if (c == NULL)
+		return Py_BuildValue("OOi", Py_None, Py_None, 0);
+	return Py_BuildValue("ssi", c->name, c->protocol, (int)c->strength);
+}
+
+static const char *or_none(const char *s) { return s[0] != '\0' ? s : NULL; }
+
+/* One entry of get_ciphers(). The description is OpenSSL's line. */
+PyObject *cipher_dict(unsigned id)
+{
+	const struct pyssl_cipher *c = find(id);
+	char line[256];
+
+	if (c == NULL)
+		return Py_BuildValue("{sI}", "id", 0x03000000u | id);
+	PyOS_snprintf(line, sizeof line, "%-30s %-7s Kx=%-8s Au=%-5s Enc=%-22s Mac=%-4s", c->name, c->protocol, c->kx,
+	              c->au, c->enc, c->mac);
+	return Py_BuildValue("{sIsssssssisisOszszszsz}",
+	                     "id", 0x03000000u | id, /* the prefix of SSLv3 and later in OpenSSL */
+	                     "name", c->name, "protocol", c->protocol, "description", line,
+	                     "strength_bits", (int)c->strength, "alg_bits", (int)c->bits,
+	                     "aead", c->aead ? Py_True : Py_False, "symmetric", or_none(c->symmetric),
+	                     "digest", or_none(c->digest), "kea", or_none(c->kea), "auth", or_none(c->auth));
+}
+
+/* Suite numbers of two bytes each become a list. */
+PyObject *cipher_list(const uint8_t *p, size_t n, PyObject *(*item)(unsigned id))
+{
+	PyObject *list = PyList_New((Py_ssize_t)(n / 2)), *o;
+
+	for (size_t i = 0; list != NULL && i < n / 2; i++) {
+		if ((o = item((unsigned)p[2 * i] << 8 | p[2 * i + 1])) == NULL)
+			Py_CLEAR(list);
+		else
+			PyList_SET_ITEM(list, (Py_ssize_t)i, o);
+	}
+	return list;
+}
+
+/* The first of a group's names; its number in hex if it has none. */
+PyObject *group_name(unsigned id)
+{
+	for (size_t i = 0; i < sizeof pyssl_groups / sizeof pyssl_groups[0]; i++)
+		if (pyssl_groups[i].id == id)
+			return PyUnicode_FromStringAndSize(pyssl_groups[i].names,
+			                                   (Py_ssize_t)strcspn(pyssl_groups[i].names, ","));
+	return PyUnicode_FromFormat("0x%x", id);
+}

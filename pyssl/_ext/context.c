@@ -1,0 +1,395 @@
+/* context.c: _SSLContext, the base of Python's SSLContext.
+ *
+ * What a context knows of TLS lives in the engine. Here are the callbacks, the
+ * key log file, and the way in and out of connections. Attributes are in
+ * settings.c, certificates in trust.c.
+ */
+#include "pyssl_ext.h"
+
+#include <limits.h>
+#include <unistd.h>
+
+#define CTX(self) ((ContextObject *)(self))
+
+/* ---- Ways to the engine ------------------------------------------------------- */
+
+int context_set_int(ContextObject *ctx, int id, int64_t value)
+{
+	pyssl_error err;
+
+	if (ref_enter(ctx->st, &ctx->ref) < 0)
+		return -1;
+	if (engine.pyssl_ctx_set_int(ctx->ref.handle, id, value, &err) < 0) {
+		RAISE_LIBRARY(ctx->st, &err);
+		return -1;
+	}
+	return 0;
+}
+
+int context_get_int(ContextObject *ctx, int id, int64_t *value)
+{
+	pyssl_error err;
+
+	if (ref_enter(ctx->st, &ctx->ref) < 0)
+		return -1;
+	if (engine.pyssl_ctx_get_int(ctx->ref.handle, id, value, &err) < 0) {
+		RAISE_LIBRARY(ctx->st, &err);
+		return -1;
+	}
+	return 0;
+}
+
+int context_set_bytes(ContextObject *ctx, int id, const void *p, size_t n)
+{
+	pyssl_error err;
+	int ret;
+
+	if (ref_enter(ctx->st, &ctx->ref) < 0)
+		return -1;
+	Py_BEGIN_ALLOW_THREADS
+	ret = engine.pyssl_ctx_set_bytes(ctx->ref.handle, id, p, n, &err);
+	Py_END_ALLOW_THREADS
+	if (ret < 0) {
+		RAISE_LIBRARY(ctx->st, &err);
+		return -1;
+	}
+	return 0;
+}
+
+/* ---- Life ----------------------------------------------------------------------- */
+
+static int warn_protocol(int protocol)
+{
+	switch (protocol) {
+	case 2:
+		return warn_deprecated("ssl.PROTOCOL_TLS is deprecated");
+	case 3:
+		return warn_deprecated("ssl.PROTOCOL_TLSv1 is deprecated");
+	case 4:
+		return warn_deprecated("ssl.PROTOCOL_TLSv1_1 is deprecated");
+	case 5:
+		return warn_deprecated("ssl.PROTOCOL_TLSv1_2 is deprecated");
+	}
+	return 0;
+}
+
+static PyObject *context_new(PyTypeObject *type, PyObject *args, PyObject *kwargs)
+{
+	struct state *st = state_of(type);
+	ContextObject *self;
+	pyssl_handle handle;
+	pyssl_error err;
+	int protocol;
+
+	if (st == NULL)
+		return NULL;
+	if (type == st->context && kwargs != NULL && PyDict_GET_SIZE(kwargs) != 0) {
+		PyErr_SetString(PyExc_TypeError, "_SSLContext() takes no keyword arguments");
+		return NULL;
+	}
+	if (!PyArg_ParseTuple(args, "i:_SSLContext", &protocol) || warn_protocol(protocol) < 0 || engine_enter(st) < 0)
+		return NULL;
+	handle = engine.pyssl_ctx_new(protocol, PY_VERSION_HEX >> 16, &err);
+	if (handle == 0)
+		return RAISE_LIBRARY(st, &err);
+	self = CTX(type->tp_alloc(type, 0));
+	if (self == NULL) {
+		engine.pyssl_free(handle);
+		return NULL;
+	}
+	self->st = st;
+	self->ref = ref_to(handle);
+	self->protocol = protocol;
+	self->keylog_fd = -1;
+	return (PyObject *)self;
+}
+
+static int context_traverse(PyObject *self, visitproc visit, void *arg)
+{
+#if PY_VERSION_HEX >= 0x03090000
+	Py_VISIT(Py_TYPE(self));
+#endif
+	Py_VISIT(CTX(self)->sni_callback);
+	Py_VISIT(CTX(self)->msg_callback);
+	Py_VISIT(CTX(self)->keylog_filename);
+	return 0;
+}
+
+static int context_clear(PyObject *self)
+{
+	Py_CLEAR(CTX(self)->sni_callback);
+	Py_CLEAR(CTX(self)->msg_callback);
+	Py_CLEAR(CTX(self)->keylog_filename);
+	return 0;
+}
+
+void context_close_keylog(ContextObject *ctx)
+{
+	if (ctx->keylog_fd >= 0)
+		close(ctx->keylog_fd);
+	ctx->keylog_fd = -1;
+}
+
+static void context_dealloc(PyObject *self)
+{
+	PyTypeObject *type = Py_TYPE(self);
+
+	PyObject_GC_UnTrack(self);
+	context_clear(self);
+	context_close_keylog(CTX(self));
+	ref_release(&CTX(self)->ref);
+	type->tp_free(self);
+	Py_DECREF(type);
+}
+
+/* ---- Ciphers, ALPN, groups --------------------------------------------------------- */
+
+static PyObject *none_or_null(int ret)
+{
+	if (ret < 0)
+		return NULL;
+	Py_RETURN_NONE;
+}
+
+/* A str argument without NUL, as UTF-8; name is the method's, for the message. */
+static const char *str_argument(PyObject *arg, const char *name)
+{
+	const char *s;
+	Py_ssize_t n;
+
+	if (!PyUnicode_Check(arg)) {
+		PyErr_Format(PyExc_TypeError, "%s() argument must be str, not %.50s", name,
+		             arg == Py_None ? "None" : Py_TYPE(arg)->tp_name);
+		return NULL;
+	}
+	s = PyUnicode_AsUTF8AndSize(arg, &n);
+	if (s != NULL && strlen(s) != (size_t)n) {
+		PyErr_SetString(PyExc_ValueError, "embedded null character");
+		return NULL;
+	}
+	return s;
+}
+
+static PyObject *set_ciphers(PyObject *self, PyObject *arg)
+{
+	const char *s = str_argument(arg, "set_ciphers");
+
+	return s == NULL ? NULL : none_or_null(context_set_bytes(CTX(self), PYSSL_CTX_CIPHERS, s, strlen(s)));
+}
+
+static PyObject *get_ciphers(PyObject *self, PyObject *Py_UNUSED(unused))
+{
+	PyObject *list;
+	pyssl_error err;
+	uint8_t *p;
+	size_t n;
+
+	if (ref_enter(CTX(self)->st, &CTX(self)->ref) < 0)
+		return NULL;
+	if (engine_bytes(CTX(self)->ref.handle, PYSSL_GET_CTX_CIPHERS, 0, &p, &n, &err) < 0)
+		return RAISE_LIBRARY(CTX(self)->st, &err);
+	list = cipher_list(p, n, cipher_dict);
+	PyMem_RawFree(p);
+	return list;
+}
+
+static PyObject *set_alpn_protocols(PyObject *self, PyObject *arg)
+{
+	Py_buffer view;
+	int ret = -1;
+
+	if (PyObject_GetBuffer(arg, &view, PyBUF_SIMPLE) < 0)
+		return NULL;
+	if ((size_t)view.len > UINT_MAX)
+		PyErr_Format(PyExc_OverflowError, "protocols longer than %u bytes", UINT_MAX);
+	else
+		ret = context_set_bytes(CTX(self), PYSSL_CTX_ALPN, view.buf, (size_t)view.len);
+	PyBuffer_Release(&view);
+	return none_or_null(ret);
+}
+
+#if PY_VERSION_HEX < 0x030A0000
+/* NPN is dead (HAS_NPN is False); the method is there because ssl.py calls it. */
+static PyObject *set_npn_protocols(PyObject *Py_UNUSED(self), PyObject *arg)
+{
+	Py_buffer view;
+
+	if (PyObject_GetBuffer(arg, &view, PyBUF_SIMPLE) < 0)
+		return NULL;
+	PyBuffer_Release(&view);
+	Py_RETURN_NONE;
+}
+#endif
+
+static PyObject *set_ecdh_curve(PyObject *self, PyObject *name)
+{
+	PyObject *bytes;
+	int ret;
+
+	if (!PyUnicode_FSConverter(name, &bytes))
+		return NULL;
+	ret = context_set_bytes(CTX(self), PYSSL_CTX_ECDH_CURVE, PyBytes_AS_STRING(bytes),
+	                        (size_t)PyBytes_GET_SIZE(bytes));
+	Py_DECREF(bytes);
+	if (ret < 0 && PyErr_ExceptionMatches(PyExc_ValueError))
+		PyErr_Format(PyExc_ValueError, "unknown elliptic curve name %R", name);
+	return none_or_null(ret);
+}
+
+/* ---- DH parameters, statistics -------------------------------------------------------- */
+
+static PyObject *load_dh_params(PyObject *self, PyObject *path)
+{
+	struct buffer data = {NULL, 0, 0, 0};
+	PyObject *bytes;
+	int error, ret = -1;
+
+	if (PySys_Audit("open", "Osi", path, "rb", 0) < 0 || !PyUnicode_FSConverter(path, &bytes))
+		return NULL;
+	error = file_read(PyBytes_AS_STRING(bytes), &data);
+	Py_DECREF(bytes);
+	if (error != 0) {
+		errno = error;
+		PyErr_SetFromErrnoWithFilenameObject(PyExc_OSError, path);
+	} else {
+		ret = context_set_bytes(CTX(self), PYSSL_CTX_DH_PARAMS, data.p + data.start, buffer_len(&data));
+	}
+	buffer_free(&data);
+	return none_or_null(ret);
+}
+
+static PyObject *session_stats(PyObject *self, PyObject *Py_UNUSED(unused))
+{
+	static const char *const names[] = {"number", "connect", "connect_good", "connect_renegotiate", "accept",
+	                                    "accept_good", "accept_renegotiate", "hits", "misses", "timeouts",
+	                                    "cache_full"};
+	PyObject *dict = PyDict_New(), *number;
+	int64_t n = 0;
+
+	for (size_t i = 0; dict != NULL && i < sizeof names / sizeof names[0]; i++) {
+		number = context_get_int(CTX(self), PYSSL_CTX_STATS + (int)i, &n) < 0 ? NULL : PyLong_FromLongLong(n);
+		if (number == NULL || PyDict_SetItemString(dict, names[i], number) < 0)
+			Py_CLEAR(dict);
+		Py_XDECREF(number);
+	}
+	return dict;
+}
+
+/* ---- Connections ------------------------------------------------------------------------ */
+
+/* server_hostname: None, or an A-label or IP literal as an ASCII str. 0, or -1. */
+static int hostname_argument(PyObject *arg, char **hostname)
+{
+	*hostname = NULL;
+	if (arg == Py_None)
+		return 0;
+	return PyArg_Parse(arg, "es", "ascii", hostname) ? 0 : -1;
+}
+
+static PyObject *wrap(PyObject *self, int server, PyObject *name, PyObject *owner, PyObject *session, PyObject *sock,
+                      PyObject *incoming, PyObject *outgoing)
+{
+	PyObject *conn;
+	char *hostname;
+
+	if (hostname_argument(name, &hostname) < 0)
+		return NULL;
+	conn = conn_new(CTX(self), server, hostname, owner, session, sock, (BioObject *)incoming, (BioObject *)outgoing);
+	PyMem_Free(hostname);
+	return conn;
+}
+
+static PyObject *wrap_socket(PyObject *self, PyObject *args, PyObject *kwargs)
+{
+	static char *names[] = {"sock", "server_side", "server_hostname", "owner", "session", NULL};
+	PyObject *sock, *name = Py_None, *owner = Py_None, *session = Py_None;
+	int server;
+
+	if (!PyArg_ParseTupleAndKeywords(args, kwargs, "O!i|O$OO:_wrap_socket", names, CTX(self)->st->socket, &sock,
+	                                 &server, &name, &owner, &session))
+		return NULL;
+	return wrap(self, server, name, owner, session, sock, NULL, NULL);
+}
+
+static PyObject *wrap_bio(PyObject *self, PyObject *args, PyObject *kwargs)
+{
+	static char *names[] = {"incoming", "outgoing", "server_side", "server_hostname", "owner", "session", NULL};
+	PyObject *in, *out, *name = Py_None, *owner = Py_None, *session = Py_None;
+	struct state *st = CTX(self)->st;
+	int server;
+
+	if (!PyArg_ParseTupleAndKeywords(args, kwargs, "O!O!i|O$OO:_wrap_bio", names, st->bio, &in, st->bio, &out,
+	                                 &server, &name, &owner, &session))
+		return NULL;
+	return wrap(self, server, name, owner, session, NULL, in, out);
+}
+
+#if PY_VERSION_HEX >= 0x030D0000
+static PyObject *set_psk_callback(PyObject *Py_UNUSED(self), PyObject *Py_UNUSED(args), PyObject *Py_UNUSED(kwargs))
+{
+	PyErr_SetString(PyExc_NotImplementedError, "pre-shared keys are not supported by this TLS engine (ssl.HAS_PSK is False)");
+	return NULL;
+}
+#endif
+
+/* ---- The type ------------------------------------------------------------------------------ */
+
+#define CA_NOTE                                                                                                  \
+	"NOTE: Certificates in a capath directory aren't loaded unless they have\nbeen used at least once."
+
+static PyMethodDef methods[] = {
+	{"_wrap_socket", METHOD(wrap_socket), METH_VARARGS | METH_KEYWORDS,
+	 "_wrap_socket($self, /, sock, server_side, server_hostname=None, *,\n"
+	 "             owner=None, session=None)\n--\n\n"},
+	{"_wrap_bio", METHOD(wrap_bio), METH_VARARGS | METH_KEYWORDS,
+	 "_wrap_bio($self, /, incoming, outgoing, server_side,\n"
+	 "          server_hostname=None, *, owner=None, session=None)\n--\n\n"},
+	{"set_ciphers", set_ciphers, METH_O, "set_ciphers($self, cipherlist, /)\n--\n\n"},
+	{"get_ciphers", get_ciphers, METH_NOARGS, "get_ciphers($self, /)\n--\n\n"},
+	{"_set_alpn_protocols", set_alpn_protocols, METH_O, "_set_alpn_protocols($self, protos, /)\n--\n\n"},
+#if PY_VERSION_HEX < 0x030A0000
+	{"_set_npn_protocols", set_npn_protocols, METH_O, "_set_npn_protocols($self, protos, /)\n--\n\n"},
+#endif
+	{"load_cert_chain", METHOD(context_load_cert_chain), METH_VARARGS | METH_KEYWORDS,
+	 "load_cert_chain($self, /, certfile, keyfile=None, password=None)\n--\n\n"},
+	{"_load_cert_chain_data", METHOD(context_load_cert_chain_data), METH_VARARGS | METH_KEYWORDS,
+	 "_load_cert_chain_data($self, /, cert, key=None, password=None)\n--\n\n"
+	 "load_cert_chain() with the contents of the files."},
+	{"load_dh_params", load_dh_params, METH_O, "load_dh_params($self, path, /)\n--\n\n"},
+	{"load_verify_locations", METHOD(context_load_verify_locations), METH_VARARGS | METH_KEYWORDS,
+	 "load_verify_locations($self, /, cafile=None, capath=None, cadata=None)\n--\n\n"},
+	{"_load_verify_data", context_load_verify_data, METH_O,
+	 "_load_verify_data($self, pem, /)\n--\n\nload_verify_locations(cafile) with the contents of the file."},
+	{"session_stats", session_stats, METH_NOARGS, "session_stats($self, /)\n--\n\n"},
+	{"set_default_verify_paths", context_set_default_verify_paths, METH_NOARGS,
+	 "set_default_verify_paths($self, /)\n--\n\n"},
+	{"set_ecdh_curve", set_ecdh_curve, METH_O, "set_ecdh_curve($self, name, /)\n--\n\n"},
+	{"cert_store_stats", context_cert_store_stats, METH_NOARGS,
+	 "cert_store_stats($self, /)\n--\n\nReturns quantities of loaded X.509 certificates.\n\n"
+	 "X.509 certificates with a CA extension and certificate revocation lists\n"
+	 "inside the context's cert store.\n\n" CA_NOTE},
+	{"get_ca_certs", METHOD(context_get_ca_certs), METH_VARARGS | METH_KEYWORDS,
+	 "get_ca_certs($self, /, binary_form=False)\n--\n\n"
+	 "Returns a list of dicts with information of loaded CA certs.\n\n"
+	 "If the optional argument is True, returns a DER-encoded copy of the CA\ncertificate.\n\n" CA_NOTE},
+#if PY_VERSION_HEX >= 0x030D0000
+	{"set_psk_client_callback", METHOD(set_psk_callback), METH_VARARGS | METH_KEYWORDS,
+	 "set_psk_client_callback($self, /, callback)\n--\n\n"},
+	{"set_psk_server_callback", METHOD(set_psk_callback), METH_VARARGS | METH_KEYWORDS,
+	 "set_psk_server_callback($self, /, callback, identity_hint=None)\n--\n\n"},
+#endif
+	{NULL, NULL, 0, NULL},
+};
+
+static PyType_Slot slots[] = {
+	{Py_tp_new, context_new},
+	{Py_tp_dealloc, context_dealloc},
+	{Py_tp_traverse, context_traverse},
+	{Py_tp_clear, context_clear},
+	{Py_tp_methods, methods},
+	{Py_tp_getset, context_getset},
+	{0, NULL},
+};
+
+PyType_Spec context_spec = {"_ssl._SSLContext", sizeof(ContextObject), 0,
+                            Py_TPFLAGS_DEFAULT | Py_TPFLAGS_BASETYPE | Py_TPFLAGS_HAVE_GC | TYPE_IMMUTABLE, slots};

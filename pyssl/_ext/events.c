@@ -1,0 +1,288 @@
+/* events.c: what the engine tells and asks while an operation runs.
+ *
+ * Events are taken from the engine under the connection's lock, as plain
+ * memory, and delivered without it: callbacks are Python code, which may use
+ * the very connection. The engine's one question, sni_callback, is answered
+ * under the lock again.
+ */
+#include "pyssl_ext.h"
+#include "pyssl_tables.h"
+
+#include <errno.h>
+#include <unistd.h>
+
+struct event {
+	struct event *next;
+	pyssl_event ev;
+	uint8_t bytes[]; /* name, data, random */
+};
+
+#define NAME(e) ((const char *)(e)->bytes)
+#define DATA(e) ((e)->bytes + (e)->ev.name_len)
+#define RANDOM(e) (DATA(e) + (e)->ev.data_len)
+
+/* ---- Taking ------------------------------------------------------------------------ */
+
+/* The next event, or NULL if there is none. One that finds no memory is lost,
+ * but for the question, which stays in the engine. */
+static struct event *take_one(ConnObject *c)
+{
+	size_t room = 256, need = 0;
+	pyssl_error err;
+	struct event *e;
+	int ret;
+
+	for (;;) {
+		if ((e = PyMem_RawMalloc(sizeof *e + room)) == NULL)
+			return NULL;
+		ret = engine.pyssl_conn_event(c->ref.handle, &e->ev, e->bytes, room, &need, &err);
+		if (ret == 1)
+			return e;
+		PyMem_RawFree(e);
+		if (ret == 0 || err.kind != PYSSL_E_SPACE)
+			return NULL;
+		room = need;
+	}
+}
+
+struct event *events_take(ConnObject *c)
+{
+	struct event *first = NULL, **end = &first, *e;
+
+	while ((e = take_one(c)) != NULL) {
+		e->next = NULL;
+		*end = e;
+		end = &e->next;
+		if (e->ev.kind == PYSSL_EV_CLIENT_HELLO) /* it stays first until it is answered */
+			break;
+	}
+	return first;
+}
+
+/* ---- Notices ------------------------------------------------------------------------- */
+
+PyObject *weak_target(PyObject *ref)
+{
+	PyObject *o;
+
+#if PY_VERSION_HEX >= 0x030D0000
+	if (PyWeakref_GetRef(ref, &o) < 0)
+		PyErr_Clear(); /* not a weak reference: cannot be */
+	return o;
+#else
+	o = PyWeakref_GetObject(ref);
+	return o == NULL || o == Py_None ? NULL : Py_NewRef(o);
+#endif
+}
+
+PyObject *conn_face(ConnObject *c)
+{
+	if (c->owner != NULL)
+		return weak_target(c->owner);
+	if (c->sock != NULL)
+		return weak_target(c->sock);
+	return Py_NewRef((PyObject *)c);
+}
+
+/* Keeps the exception that is set for the end of the operation. */
+static void keep_failure(ConnObject *c)
+{
+	PyObject *type, *value, *traceback;
+
+	PyErr_Fetch(&type, &value, &traceback);
+	PyErr_NormalizeException(&type, &value, &traceback);
+	if (traceback != NULL)
+		PyException_SetTraceback(value, traceback);
+	Py_XSETREF(c->failure, value);
+	Py_XDECREF(type);
+	Py_XDECREF(traceback);
+}
+
+static char *put_hex(char *out, const uint8_t *p, size_t n)
+{
+	static const char digits[] = "0123456789abcdef";
+
+	for (size_t i = 0; i < n; i++) {
+		*out++ = digits[p[i] >> 4];
+		*out++ = digits[p[i] & 15];
+	}
+	return out;
+}
+
+/* One line of the key log, in one write: several processes may append to the
+ * file. */
+static void log_key(ConnObject *c, const struct event *e)
+{
+	size_t room = e->ev.name_len + 2 * (e->ev.random_len + e->ev.data_len) + 3;
+	char *line, *end;
+	ssize_t written;
+
+	if (c->ctx->keylog_fd < 0)
+		return;
+	if ((line = PyMem_RawMalloc(room)) == NULL) {
+		PyErr_NoMemory();
+		keep_failure(c);
+		return;
+	}
+	memcpy(line, NAME(e), e->ev.name_len);
+	end = line + e->ev.name_len;
+	*end++ = ' ';
+	end = put_hex(end, RANDOM(e), e->ev.random_len);
+	*end++ = ' ';
+	end = put_hex(end, DATA(e), e->ev.data_len);
+	*end++ = '\n';
+	do
+		written = write(c->ctx->keylog_fd, line, (size_t)(end - line));
+	while (written < 0 && errno == EINTR);
+	wipe(line, room);
+	PyMem_RawFree(line);
+	if (written < 0) {
+		PyErr_SetFromErrnoWithFilenameObject(PyExc_OSError, c->ctx->keylog_filename);
+		keep_failure(c);
+	}
+}
+
+/* _msg_callback(conn, direction, version, content_type, msg_type, data) */
+static void show_message(ConnObject *c, const struct event *e)
+{
+	PyObject *callback = c->ctx->msg_callback, *face, *ret;
+	const pyssl_event *m = &e->ev;
+
+	if (callback == NULL || (face = conn_face(c)) == NULL)
+		return;
+	Py_INCREF(callback); /* it may unset itself */
+	ret = PyObject_CallFunction(callback, "Osiiiy#", face, m->write ? "write" : "read", (int)m->version,
+	                            (int)m->content, (int)m->type, DATA(e), (Py_ssize_t)m->data_len);
+	if (ret == NULL)
+		keep_failure(c);
+	Py_XDECREF(ret);
+	Py_DECREF(face);
+	Py_DECREF(callback);
+}
+
+/* ---- The question ----------------------------------------------------------------------- */
+
+#define GO_ON -1
+#define INTERNAL_ERROR 80
+#define HANDSHAKE_FAILURE 40
+
+/* What the callback's result means: None, or the alert to refuse with. */
+static int alert_of(PyObject *result)
+{
+	long alert;
+
+	if (result == Py_None)
+		return GO_ON;
+	alert = PyLong_AsLong(result);
+	if (alert == -1 && PyErr_Occurred()) {
+		PyErr_WriteUnraisable(result);
+		return INTERNAL_ERROR;
+	}
+	return (int)(alert & 0xFF); /* what a record has room for */
+}
+
+/* The name as a str, still an A-label; None if the client sent none. */
+static PyObject *server_name(const struct event *e)
+{
+	PyObject *bytes, *name;
+
+	if (!e->ev.has_name)
+		Py_RETURN_NONE;
+	bytes = PyBytes_FromStringAndSize(NAME(e), (Py_ssize_t)e->ev.name_len);
+	if (bytes == NULL) {
+		PyErr_WriteUnraisable(NULL);
+		return NULL;
+	}
+	name = PyUnicode_FromEncodedObject(bytes, "ascii", NULL);
+	if (name == NULL)
+		PyErr_WriteUnraisable(bytes);
+	Py_DECREF(bytes);
+	return name;
+}
+
+/* Calls sni_callback(face, name, context). Its exceptions cannot reach anyone
+ * who expects them: they are reported as unraisable, and the peer gets an alert. */
+static int ask(ConnObject *c, const struct event *e)
+{
+	PyObject *ctx = (PyObject *)c->ctx, *callback = c->ctx->sni_callback, *face, *name, *result;
+	int alert = INTERNAL_ERROR;
+
+	if (callback == NULL)
+		return GO_ON;
+	if ((face = conn_face(c)) == NULL)
+		return INTERNAL_ERROR;
+	Py_INCREF(ctx);
+	Py_INCREF(callback);
+	if ((name = server_name(e)) != NULL) {
+		result = PyObject_CallFunctionObjArgs(callback, face, name, ctx, NULL);
+		if (result == NULL) {
+			PyErr_WriteUnraisable(callback);
+			alert = HANDSHAKE_FAILURE;
+		} else {
+			alert = alert_of(result);
+			Py_DECREF(result);
+		}
+		Py_DECREF(name);
+	}
+	Py_DECREF(callback);
+	Py_DECREF(ctx);
+	Py_DECREF(face);
+	return alert;
+}
+
+/* Asks, and answers. A new .context goes along with the answer. */
+static int answer(ConnObject *c, const struct event *e)
+{
+	ContextObject *before = c->ctx;
+	pyssl_error err;
+	int alert, ret;
+
+	c->asking++;
+	alert = ask(c, e);
+	c->asking--;
+	if (conn_enter(c) < 0 || ref_enter(c->st, &c->ctx->ref) < 0) /* the callback may have forked */
+		return -1;
+	conn_lock(c);
+	ret = engine.pyssl_conn_answer(c->ref.handle, c->ctx != before ? c->ctx->ref.handle : 0, alert, &err);
+	conn_unlock(c);
+	if (ret < 0)
+		RAISE_LIBRARY(c->st, &err);
+	return ret < 0 ? -1 : 0;
+}
+
+/* ---- Delivering ---------------------------------------------------------------------------- */
+
+static int deliver(ConnObject *c, const struct event *e)
+{
+	switch (e->ev.kind) {
+	case PYSSL_EV_KEYLOG:
+		log_key(c, e);
+		break;
+	case PYSSL_EV_MESSAGE:
+		show_message(c, e);
+		break;
+	case PYSSL_EV_SESSION: /* SSLSocket.session asks the engine for the newest */
+		if (conn_enter(c) < 0)
+			return -1;
+		engine.pyssl_free(e->ev.session);
+		break;
+	case PYSSL_EV_CLIENT_HELLO:
+		return answer(c, e);
+	}
+	return 0;
+}
+
+int events_deliver(ConnObject *c, struct event *events)
+{
+	int ret = 0;
+
+	while (events != NULL) {
+		struct event *e = events;
+		if (ret == 0)
+			ret = deliver(c, e);
+		events = e->next;
+		wipe(e->bytes, e->ev.name_len + e->ev.data_len + e->ev.random_len);
+		PyMem_RawFree(e);
+	}
+	return ret;
+}

@@ -1,0 +1,427 @@
+/* facts.c: what a connection tells about itself: the methods and attributes of
+ * _SSLSocket that do not move bytes. */
+#include "pyssl_ext.h"
+
+#include <string.h>
+
+#define CONN(self) ((ConnObject *)(self))
+
+/* ---- Byte strings of the connection ----------------------------------------------- */
+
+/* As engine_bytes, with the lock. 0; 1: there is no such item; -1: exception. */
+static int conn_bytes(ConnObject *c, int id, int index, uint8_t **p, size_t *n)
+{
+	pyssl_error err;
+	int ret;
+
+	*p = NULL;
+	*n = 0;
+	if (conn_enter(c) < 0)
+		return -1;
+	conn_lock(c);
+	ret = engine_bytes(c->ref.handle, id, index, p, n, &err);
+	conn_unlock(c);
+	if (ret == 0)
+		return 0;
+	if (err.kind == PYSSL_E_VALUE)
+		return 1;
+	RAISE_LIBRARY(c->st, &err);
+	return -1;
+}
+
+/* The byte string as make sees it; None if it is empty. */
+static PyObject *bytes_or_none(ConnObject *c, int id, PyObject *(*make)(const uint8_t *, size_t))
+{
+	PyObject *o;
+	uint8_t *p;
+	size_t n;
+
+	if (conn_bytes(c, id, 0, &p, &n) < 0)
+		return NULL;
+	o = n > 0 ? make(p, n) : Py_NewRef(Py_None);
+	PyMem_RawFree(p);
+	return o;
+}
+
+static PyObject *as_bytes(const uint8_t *p, size_t n)
+{
+	return PyBytes_FromStringAndSize((const char *)p, (Py_ssize_t)n);
+}
+
+static PyObject *as_text(const uint8_t *p, size_t n)
+{
+	return PyUnicode_FromStringAndSize((const char *)p, (Py_ssize_t)n);
+}
+
+static PyObject *as_ciphers(const uint8_t *p, size_t n) { return cipher_list(p, n, cipher_tuple); }
+
+/* ---- What was agreed ---------------------------------------------------------------- */
+
+static PyObject *cipher(PyObject *self, PyObject *Py_UNUSED(unused))
+{
+	int64_t suite;
+
+	if (conn_int(CONN(self), PYSSL_CONN_SUITE, &suite) < 0)
+		return NULL;
+	if (suite == 0)
+		Py_RETURN_NONE;
+	return cipher_tuple((unsigned)suite);
+}
+
+static PyObject *shared_ciphers(PyObject *self, PyObject *Py_UNUSED(unused))
+{
+	return bytes_or_none(CONN(self), PYSSL_GET_CONN_SHARED, as_ciphers);
+}
+
+static PyObject *compression(PyObject *Py_UNUSED(self), PyObject *Py_UNUSED(unused)) { Py_RETURN_NONE; }
+
+static PyObject *version(PyObject *self, PyObject *Py_UNUSED(unused))
+{
+	int64_t done, number;
+
+	if (conn_int(CONN(self), PYSSL_CONN_HANDSHAKEN, &done) < 0 ||
+	    conn_int(CONN(self), PYSSL_CONN_VERSION, &number) < 0)
+		return NULL;
+	if (!done)
+		Py_RETURN_NONE;
+	switch (number) {
+	case 0x0304:
+		return PyUnicode_FromString("TLSv1.3");
+	case 0x0303:
+		return PyUnicode_FromString("TLSv1.2");
+	case 0x0302:
+		return PyUnicode_FromString("TLSv1.1");
+	case 0x0301:
+		return PyUnicode_FromString("TLSv1");
+	}
+	Py_RETURN_NONE;
+}
+
+static PyObject *selected_alpn_protocol(PyObject *self, PyObject *Py_UNUSED(unused))
+{
+	return bytes_or_none(CONN(self), PYSSL_GET_CONN_ALPN, as_text);
+}
+
+static PyObject *pending(PyObject *self, PyObject *Py_UNUSED(unused))
+{
+	int64_t n;
+
+	return conn_int(CONN(self), PYSSL_CONN_PENDING, &n) < 0 ? NULL : PyLong_FromLongLong(n);
+}
+
+/* tls-unique (RFC 5929, 3.1) is the first Finished of the handshake: the
+ * client's, or the server's if a session was resumed. */
+static PyObject *get_channel_binding(PyObject *self, PyObject *args, PyObject *kwargs)
+{
+	static char *names[] = {"cb_type", NULL};
+	const char *type = "tls-unique";
+	int64_t resumed;
+	int first_is_mine;
+
+	if (!PyArg_ParseTupleAndKeywords(args, kwargs, "|s:get_channel_binding", names, &type))
+		return NULL;
+	if (strcmp(type, "tls-unique") != 0)
+		return PyErr_Format(PyExc_ValueError, "'%s' channel binding type not implemented", type);
+	if (conn_int(CONN(self), PYSSL_CONN_RESUMED, &resumed) < 0)
+		return NULL;
+	first_is_mine = CONN(self)->server ? resumed != 0 : resumed == 0;
+	return bytes_or_none(CONN(self), first_is_mine ? PYSSL_GET_CONN_LOCAL_FINISHED : PYSSL_GET_CONN_PEER_FINISHED,
+	                     as_bytes);
+}
+
+/* ---- What only this engine tells ------------------------------------------------------ */
+
+static PyObject *group(PyObject *self, PyObject *Py_UNUSED(unused))
+{
+	int64_t id;
+
+	if (conn_int(CONN(self), PYSSL_CONN_GROUP, &id) < 0)
+		return NULL;
+	if (id == 0)
+		Py_RETURN_NONE;
+	return group_name((unsigned)id);
+}
+
+static PyObject *signature_scheme(PyObject *self, PyObject *Py_UNUSED(unused))
+{
+	int64_t id;
+
+	if (conn_int(CONN(self), PYSSL_CONN_SCHEME, &id) < 0)
+		return NULL;
+	return id == 0 ? Py_NewRef(Py_None) : PyLong_FromLongLong(id);
+}
+
+static PyObject *ocsp_response(PyObject *self, PyObject *Py_UNUSED(unused))
+{
+	return bytes_or_none(CONN(self), PYSSL_GET_CONN_OCSP, as_bytes);
+}
+
+/* ---- Certificates ----------------------------------------------------------------------- */
+
+static PyObject *getpeercert_der(ConnObject *c, const uint8_t *der, size_t n, int binary)
+{
+	int64_t mode;
+
+	if (binary)
+		return as_bytes(der, n);
+	if (conn_int(c, PYSSL_CONN_VERIFY_MODE, &mode) < 0)
+		return NULL;
+	return mode == 0 ? PyDict_New() : certificate_describe(c->st, 0, der, n);
+}
+
+static PyObject *getpeercert(PyObject *self, PyObject *const *args, Py_ssize_t nargs)
+{
+	ConnObject *c = CONN(self);
+	PyObject *cert;
+	int binary = 0;
+	int64_t done;
+	uint8_t *der;
+	size_t n;
+	int ret;
+
+	if (nargs > 1)
+		return PyErr_Format(PyExc_TypeError, "getpeercert expected at most 1 argument, got %zd", nargs);
+	if ((nargs == 1 && (binary = PyObject_IsTrue(args[0])) < 0) || conn_int(c, PYSSL_CONN_HANDSHAKEN, &done) < 0)
+		return NULL;
+	if (!done) {
+		PyErr_SetString(PyExc_ValueError, "handshake not done yet");
+		return NULL;
+	}
+	ret = conn_bytes(c, PYSSL_GET_CONN_PEER_CHAIN, 0, &der, &n);
+	if (ret < 0)
+		return NULL;
+	cert = ret == 0 && n > 0 ? getpeercert_der(c, der, n, binary) : Py_NewRef(Py_None);
+	PyMem_RawFree(der);
+	return cert;
+}
+
+#ifdef HAVE_CERTIFICATE
+/* A list of Certificate; None if the chain is empty. */
+static PyObject *chain(ConnObject *c, int id)
+{
+	PyObject *list = PyList_New(0), *cert;
+	uint8_t *der;
+	size_t n;
+	int ret;
+
+	for (int i = 0; list != NULL; i++) {
+		ret = conn_bytes(c, id, i, &der, &n);
+		if (ret == 1)
+			break;
+		cert = ret == 0 ? certificate_new(c->st, der, n) : NULL;
+		PyMem_RawFree(der);
+		if (cert == NULL || PyList_Append(list, cert) < 0)
+			Py_CLEAR(list);
+		Py_XDECREF(cert);
+	}
+	if (list != NULL && PyList_GET_SIZE(list) == 0)
+		Py_SETREF(list, Py_NewRef(Py_None));
+	return list;
+}
+
+static PyObject *get_verified_chain(PyObject *self, PyObject *Py_UNUSED(unused))
+{
+	return chain(CONN(self), PYSSL_GET_CONN_VERIFIED_CHAIN);
+}
+
+static PyObject *get_unverified_chain(PyObject *self, PyObject *Py_UNUSED(unused))
+{
+	return chain(CONN(self), PYSSL_GET_CONN_PEER_CHAIN);
+}
+#endif
+
+/* ---- Attributes ------------------------------------------------------------------------------ */
+
+static int missing(PyObject *value)
+{
+	if (value == NULL)
+		PyErr_SetString(PyExc_AttributeError, "cannot delete attribute");
+	return value == NULL;
+}
+
+static PyObject *get_context(PyObject *self, void *Py_UNUSED(closure)) { return Py_NewRef((PyObject *)CONN(self)->ctx); }
+
+static int tell_context(ConnObject *c, ContextObject *ctx)
+{
+	pyssl_error err;
+	int ret;
+
+	if (conn_enter(c) < 0 || ref_enter(c->st, &ctx->ref) < 0)
+		return -1;
+	conn_lock(c);
+	ret = engine.pyssl_conn_set_ctx(c->ref.handle, ctx->ref.handle, &err);
+	conn_unlock(c);
+	if (ret < 0)
+		RAISE_LIBRARY(c->st, &err);
+	return ret < 0 ? -1 : 0;
+}
+
+static int set_context(PyObject *self, PyObject *value, void *Py_UNUSED(closure))
+{
+	ConnObject *c = CONN(self);
+
+	if (missing(value))
+		return -1;
+	if (!PyObject_TypeCheck(value, c->st->context)) {
+		PyErr_SetString(PyExc_TypeError, "The value must be a SSLContext");
+		return -1;
+	}
+	if (!c->asking && tell_context(c, (ContextObject *)value) < 0)
+		return -1;
+	Py_INCREF(value);
+	Py_SETREF(c->ctx, (ContextObject *)value);
+	return 0;
+}
+
+static PyObject *get_server_side(PyObject *self, void *Py_UNUSED(closure)) { return PyBool_FromLong(CONN(self)->server); }
+
+static PyObject *get_server_hostname(PyObject *self, void *Py_UNUSED(closure))
+{
+	return Py_NewRef(CONN(self)->hostname != NULL ? CONN(self)->hostname : Py_None);
+}
+
+static PyObject *get_owner(PyObject *self, void *Py_UNUSED(closure))
+{
+	PyObject *owner = CONN(self)->owner != NULL ? weak_target(CONN(self)->owner) : NULL;
+
+	return owner != NULL ? owner : Py_NewRef(Py_None);
+}
+
+static int set_owner(PyObject *self, PyObject *value, void *Py_UNUSED(closure))
+{
+	PyObject *ref;
+
+	if (missing(value) || (ref = PyWeakref_NewRef(value, NULL)) == NULL)
+		return -1;
+	Py_XSETREF(CONN(self)->owner, ref);
+	return 0;
+}
+
+/* ---- Sessions ----------------------------------------------------------------------------------- */
+
+static PyObject *get_session(PyObject *self, void *Py_UNUSED(closure))
+{
+	ConnObject *c = CONN(self);
+	pyssl_handle handle;
+	pyssl_error err;
+
+	if (conn_enter(c) < 0)
+		return NULL;
+	conn_lock(c);
+	handle = engine.pyssl_conn_session(c->ref.handle, &err);
+	conn_unlock(c);
+	if (handle == 0)
+		Py_RETURN_NONE;
+	return session_new(c->ctx, handle);
+}
+
+static int check_session(ConnObject *c, PyObject *value)
+{
+	int64_t done;
+
+	if (missing(value))
+		return -1;
+	if (!Py_IS_TYPE(value, c->st->session)) {
+		PyErr_SetString(PyExc_TypeError, "Value is not a SSLSession.");
+		return -1;
+	}
+	if (((SessionObject *)value)->ctx != c->ctx) {
+		PyErr_SetString(PyExc_ValueError, "Session refers to a different SSLContext.");
+		return -1;
+	}
+	if (c->server) {
+		PyErr_SetString(PyExc_ValueError, "Cannot set session for server-side SSLSocket.");
+		return -1;
+	}
+	if (conn_int(c, PYSSL_CONN_HANDSHAKEN, &done) < 0)
+		return -1;
+	if (done) {
+		PyErr_SetString(PyExc_ValueError, "Cannot set session after handshake.");
+		return -1;
+	}
+	return 0;
+}
+
+static int set_session(PyObject *self, PyObject *value, void *Py_UNUSED(closure))
+{
+	ConnObject *c = CONN(self);
+	pyssl_error err;
+	int ret;
+
+	if (check_session(c, value) < 0 || ref_enter(c->st, &((SessionObject *)value)->ref) < 0)
+		return -1;
+	conn_lock(c);
+	ret = engine.pyssl_conn_set_session(c->ref.handle, ((SessionObject *)value)->ref.handle, &err);
+	conn_unlock(c);
+	if (ret < 0)
+		RAISE_LIBRARY(c->st, &err);
+	return ret < 0 ? -1 : 0;
+}
+
+static PyObject *get_session_reused(PyObject *self, void *Py_UNUSED(closure))
+{
+	int64_t resumed;
+
+	return conn_int(CONN(self), PYSSL_CONN_RESUMED, &resumed) < 0 ? NULL : PyBool_FromLong(resumed != 0);
+}
+
+/* ---- Tables ---------------------------------------------------------------------------------------- */
+
+PyMethodDef conn_methods[] = {
+	{"do_handshake", conn_do_handshake, METH_NOARGS, "do_handshake($self, /)\n--\n\n"},
+	{"write", conn_write, METH_O,
+	 "write($self, b, /)\n--\n\nWrites the bytes-like object b into the SSL object.\n\n"
+	 "Returns the number of bytes written."},
+	{"read", METHOD(conn_read), METH_FASTCALL, "read(size, [buffer])\nRead up to size bytes from the SSL socket."},
+	{"pending", pending, METH_NOARGS,
+	 "pending($self, /)\n--\n\n"
+	 "Returns the number of already decrypted bytes available for read, pending on the connection."},
+	{"getpeercert", METHOD(getpeercert), METH_FASTCALL,
+	 "getpeercert($self, der=False, /)\n--\n\nReturns the certificate for the peer.\n\n"
+	 "If no certificate was provided, returns None.  If a certificate was\n"
+	 "provided, but not validated, returns an empty dictionary.  Otherwise\n"
+	 "returns a dict containing information about the peer certificate.\n\n"
+	 "If the optional argument is True, returns a DER-encoded copy of the\n"
+	 "peer certificate, or None if no certificate was provided.  This will\n"
+	 "return the certificate even if it wasn't validated."},
+	{"get_channel_binding", METHOD(get_channel_binding), METH_VARARGS | METH_KEYWORDS,
+	 "get_channel_binding($self, /, cb_type='tls-unique')\n--\n\n"
+	 "Get channel binding data for current connection.\n\n"
+	 "Raise ValueError if the requested `cb_type` is not supported.  Return bytes\n"
+	 "of the data or None if the data is not available (e.g. before the handshake).\n"
+	 "Only 'tls-unique' channel binding data from RFC 5929 is supported."},
+	{"cipher", cipher, METH_NOARGS, "cipher($self, /)\n--\n\n"},
+	{"shared_ciphers", shared_ciphers, METH_NOARGS, "shared_ciphers($self, /)\n--\n\n"},
+	{"version", version, METH_NOARGS, "version($self, /)\n--\n\n"},
+	{"selected_alpn_protocol", selected_alpn_protocol, METH_NOARGS, "selected_alpn_protocol($self, /)\n--\n\n"},
+	{"compression", compression, METH_NOARGS, "compression($self, /)\n--\n\n"},
+	{"shutdown", conn_shutdown, METH_NOARGS,
+	 "shutdown($self, /)\n--\n\nDoes the SSL shutdown handshake with the remote end."},
+	{"verify_client_post_handshake", conn_verify_client_post_handshake, METH_NOARGS,
+	 "verify_client_post_handshake($self, /)\n--\n\nInitiate TLS 1.3 post-handshake authentication"},
+#ifdef HAVE_CERTIFICATE
+	{"get_verified_chain", get_verified_chain, METH_NOARGS, "get_verified_chain($self, /)\n--\n\n"},
+	{"get_unverified_chain", get_unverified_chain, METH_NOARGS, "get_unverified_chain($self, /)\n--\n\n"},
+#endif
+	{"_group", group, METH_NOARGS, "_group($self, /)\n--\n\nName of the key exchange group, or None."},
+	{"_signature_scheme", signature_scheme, METH_NOARGS,
+	 "_signature_scheme($self, /)\n--\n\nNumber of the signature scheme of the peer's proof, or None."},
+	{"_ocsp_response", ocsp_response, METH_NOARGS,
+	 "_ocsp_response($self, /)\n--\n\nThe peer's stapled OCSPResponse (DER), or None."},
+	{NULL, NULL, 0, NULL},
+};
+
+PyGetSetDef conn_getset[] = {
+	{"context", get_context, set_context,
+	 "_setter_context(ctx)\nThis changes the context associated with the SSLSocket. This is typically\n"
+	 "used from within a callback function set by the sni_callback\n"
+	 "on the SSLContext to change the certificate information associated with the\n"
+	 "SSLSocket before the cryptographic exchange handshake messages\n", NULL},
+	{"server_side", get_server_side, NULL, "Whether this is a server-side socket.", NULL},
+	{"server_hostname", get_server_hostname, NULL, "The currently set server hostname (for SNI).", NULL},
+	{"owner", get_owner, set_owner,
+	 "The Python-level owner of this object.Passed as \"self\" in servername callback.", NULL},
+	{"session", get_session, set_session, "_setter_session(session)\nGet / set SSLSession.", NULL},
+	{"session_reused", get_session_reused, NULL, "Was the client session reused during handshake?", NULL},
+	{NULL, NULL, NULL, NULL, NULL},
+};

@@ -1,0 +1,94 @@
+/* rand.c: RAND_*. The randomness is the kernel's; there is no state to seed. */
+#include "pyssl_ext.h"
+
+#include <sys/random.h>
+#include <unistd.h>
+
+/* 0, or -1 with an exception. */
+static int fill(uint8_t *p, size_t n)
+{
+	int ret = 0;
+
+	Py_BEGIN_ALLOW_THREADS
+	while (n > 0) {
+		size_t piece = n < 256 ? n : 256; /* the most getentropy gives at once */
+		if ((ret = getentropy(p, piece)) < 0)
+			break;
+		p += piece;
+		n -= piece;
+	}
+	Py_END_ALLOW_THREADS
+	if (ret < 0)
+		PyErr_SetFromErrno(PyExc_OSError);
+	return ret;
+}
+
+static PyObject *random_bytes(PyObject *arg)
+{
+	PyObject *bytes;
+	int n;
+
+	if (!PyArg_Parse(arg, "i", &n))
+		return NULL;
+	if (n < 0) {
+		PyErr_SetString(PyExc_ValueError, "num must be positive");
+		return NULL;
+	}
+	bytes = PyBytes_FromStringAndSize(NULL, n);
+	if (bytes != NULL && fill((uint8_t *)PyBytes_AS_STRING(bytes), (size_t)n) < 0)
+		Py_CLEAR(bytes);
+	return bytes;
+}
+
+static PyObject *rand_bytes(PyObject *Py_UNUSED(module), PyObject *arg) { return random_bytes(arg); }
+
+static PyObject *rand_status(PyObject *Py_UNUSED(module), PyObject *Py_UNUSED(unused))
+{
+#if PY_VERSION_HEX >= 0x030A0000
+	Py_RETURN_TRUE;
+#else
+	return PyLong_FromLong(1);
+#endif
+}
+
+/* The arguments are checked; the kernel has its own sources. */
+static PyObject *rand_add(PyObject *Py_UNUSED(module), PyObject *args)
+{
+	double entropy;
+	Py_buffer view;
+
+	if (!PyArg_ParseTuple(args, "s*d:RAND_add", &view, &entropy))
+		return NULL;
+	PyBuffer_Release(&view);
+	Py_RETURN_NONE;
+}
+
+#if PY_VERSION_HEX < 0x030C0000
+static PyObject *rand_pseudo_bytes(PyObject *Py_UNUSED(module), PyObject *arg)
+{
+	PyObject *bytes;
+
+	if (warn_deprecated("ssl.RAND_pseudo_bytes() is deprecated") < 0 || (bytes = random_bytes(arg)) == NULL)
+		return NULL;
+	return Py_BuildValue("NO", bytes, Py_True);
+}
+#endif
+
+PyMethodDef rand_methods[] = {
+	{"RAND_add", rand_add, METH_VARARGS,
+	 "RAND_add($module, string, entropy, /)\n--\n\n"
+	 "Accepted for compatibility: the kernel's generator needs no seed.\n\n"
+	 "entropy (a float) is a lower bound on the entropy contained in\nstring.  See RFC 4086."},
+	{"RAND_bytes", rand_bytes, METH_O,
+	 "RAND_bytes($module, n, /)\n--\n\nGenerate n cryptographically strong pseudo-random bytes."},
+#if PY_VERSION_HEX < 0x030C0000
+	{"RAND_pseudo_bytes", rand_pseudo_bytes, METH_O,
+	 "RAND_pseudo_bytes($module, n, /)\n--\n\nGenerate n pseudo-random bytes.\n\n"
+	 "Return a pair (bytes, is_cryptographic).  is_cryptographic is True\n"
+	 "if the bytes generated are cryptographically strong."},
+#endif
+	{"RAND_status", rand_status, METH_NOARGS,
+	 "RAND_status($module, /)\n--\n\n"
+	 "Returns True if the generator has been seeded with enough data and False if not."},
+	{NULL, NULL, 0, NULL},
+};

@@ -1,0 +1,294 @@
+/* settings.c: the attributes of _SSLContext.
+ *
+ * Most are one integer in the engine: a row says its number there and how
+ * Python's value is read and shown. What a value means, and which ones are
+ * good, is the engine's affair; here are only Python's number formats and the
+ * deprecation warnings, which both differ between CPython versions.
+ */
+#include "pyssl_ext.h"
+#include "pyssl_tables.h"
+
+#include <fcntl.h>
+#include <limits.h>
+#include <unistd.h>
+
+#define CTX(self) ((ContextObject *)(self))
+
+struct setting {
+	int id;                                       /* enum pyssl_ctx_int */
+	int (*read)(PyObject *value, int64_t *out);   /* NULL: cannot be set */
+	PyObject *(*show)(int64_t value);
+	int (*check)(ContextObject *ctx, int64_t *value); /* may be NULL */
+};
+
+static int missing(PyObject *value)
+{
+	if (value == NULL)
+		PyErr_SetString(PyExc_AttributeError, "cannot delete attribute");
+	return value == NULL;
+}
+
+/* ---- Numbers in and out --------------------------------------------------------- */
+
+static int read_int(PyObject *value, int64_t *out)
+{
+	int n;
+
+	if (!PyArg_Parse(value, "i", &n))
+		return -1;
+	*out = n;
+	return 0;
+}
+
+static int read_long(PyObject *value, int64_t *out)
+{
+	long n;
+
+	if (!PyArg_Parse(value, "l", &n))
+		return -1;
+	*out = n;
+	return 0;
+}
+
+/* Flags are cut to their width without a complaint. */
+static int read_uint(PyObject *value, int64_t *out)
+{
+	unsigned n;
+
+	if (!PyArg_Parse(value, "I", &n))
+		return -1;
+	*out = n;
+	return 0;
+}
+
+static int read_ulong(PyObject *value, int64_t *out)
+{
+	unsigned long n;
+
+	if (!PyArg_Parse(value, "k", &n))
+		return -1;
+	*out = (int64_t)n;
+	return 0;
+}
+
+static int read_truth(PyObject *value, int64_t *out)
+{
+	int n = PyObject_IsTrue(value);
+
+	*out = n;
+	return n < 0 ? -1 : 0;
+}
+
+static int read_options(PyObject *value, int64_t *out)
+{
+#if PY_VERSION_HEX >= 0x030C0000
+	PyObject *number;
+	unsigned long long n;
+
+	if (!PyArg_Parse(value, "O!", &PyLong_Type, &number))
+		return -1;
+	n = PyLong_AsUnsignedLongLong(number);
+	if (n == (unsigned long long)-1 && PyErr_Occurred())
+		return -1;
+	*out = (int64_t)n;
+	return 0;
+#else
+	return read_long(value, out);
+#endif
+}
+
+static PyObject *show_signed(int64_t value) { return PyLong_FromLongLong(value); }
+static PyObject *show_unsigned(int64_t value) { return PyLong_FromUnsignedLongLong((unsigned long long)value); }
+static PyObject *show_truth(int64_t value) { return PyBool_FromLong(value != 0); }
+
+#if PY_VERSION_HEX >= 0x030C0000
+#define show_options show_unsigned
+#else
+#define show_options show_signed
+#endif
+
+/* ---- What CPython checks before OpenSSL is asked ----------------------------------- */
+
+static int64_t constant(const char *name)
+{
+	for (size_t i = 0; i < sizeof pyssl_constants / sizeof pyssl_constants[0]; i++)
+		if (strcmp(pyssl_constants[i].name, name) == 0)
+			return pyssl_constants[i].value;
+	return 0;
+}
+
+static int check_version(ContextObject *Py_UNUSED(ctx), int64_t *value)
+{
+	if (*value > INT_MAX) {
+		PyErr_SetString(PyExc_OverflowError, "Option is too long");
+		return -1;
+	}
+	if (*value == constant("PROTO_SSLv3"))
+		return warn_deprecated("ssl.TLSVersion.SSLv3 is deprecated");
+	if (*value == constant("PROTO_TLSv1"))
+		return warn_deprecated("ssl.TLSVersion.TLSv1 is deprecated");
+	if (*value == constant("PROTO_TLSv1_1"))
+		return warn_deprecated("ssl.TLSVersion.TLSv1_1 is deprecated");
+	return 0;
+}
+
+/* The warning is for switching versions off, not for leaving them so. */
+static int check_options(ContextObject *ctx, int64_t *value)
+{
+	int64_t before, off = constant("OP_NO_SSLv2") | constant("OP_NO_SSLv3") | constant("OP_NO_TLSv1") |
+	                      constant("OP_NO_TLSv1_1") | constant("OP_NO_TLSv1_2") | constant("OP_NO_TLSv1_3");
+
+	if (context_get_int(ctx, PYSSL_CTX_OPTIONS, &before) < 0)
+		return -1;
+	if (~before & *value & off)
+		return warn_deprecated("ssl.OP_NO_SSL*/ssl.OP_NO_TLS* options are deprecated");
+	return 0;
+}
+
+/* ---- The rows ------------------------------------------------------------------------ */
+
+static const struct setting check_hostname = {PYSSL_CTX_CHECK_HOSTNAME, read_truth, show_truth, NULL};
+static const struct setting host_flags = {PYSSL_CTX_HOST_FLAGS, read_uint, show_unsigned, NULL};
+static const struct setting minimum_version = {PYSSL_CTX_MIN_VERSION, read_long, show_signed, check_version};
+static const struct setting maximum_version = {PYSSL_CTX_MAX_VERSION, read_long, show_signed, check_version};
+static const struct setting num_tickets = {PYSSL_CTX_NUM_TICKETS, read_long, show_unsigned, NULL};
+static const struct setting options = {PYSSL_CTX_OPTIONS, read_options, show_options, check_options};
+static const struct setting post_handshake_auth = {PYSSL_CTX_PHA, read_truth, show_truth, NULL};
+static const struct setting protocol = {PYSSL_CTX_PROTOCOL, NULL, show_signed, NULL};
+static const struct setting verify_flags = {PYSSL_CTX_VERIFY_FLAGS, read_ulong, show_unsigned, NULL};
+static const struct setting verify_mode = {PYSSL_CTX_VERIFY_MODE, read_int, show_signed, NULL};
+#if PY_VERSION_HEX >= 0x030A0000
+static const struct setting security_level = {PYSSL_CTX_SECURITY_LEVEL, NULL, show_signed, NULL};
+#endif
+
+static PyObject *get(PyObject *self, void *row)
+{
+	const struct setting *s = row;
+	int64_t value = 0;
+
+	return context_get_int(CTX(self), s->id, &value) < 0 ? NULL : s->show(value);
+}
+
+static int set(PyObject *self, PyObject *value, void *row)
+{
+	const struct setting *s = row;
+	int64_t n = 0;
+
+	if (missing(value) || s->read(value, &n) < 0 || (s->check != NULL && s->check(CTX(self), &n) < 0))
+		return -1;
+	return context_set_int(CTX(self), s->id, n);
+}
+
+/* ---- Callbacks -------------------------------------------------------------------------- */
+
+static PyObject *get_object(PyObject *o) { return Py_NewRef(o != NULL ? o : Py_None); }
+
+/* Stores a callable or None, and tells the engine whether it is there. */
+static int set_callback(ContextObject *ctx, PyObject **slot, int id, PyObject *value)
+{
+	int callable;
+
+	if (missing(value))
+		return -1;
+	callable = PyCallable_Check(value);
+	if (context_set_int(ctx, id, callable) < 0)
+		return -1;
+	Py_XSETREF(*slot, callable ? Py_NewRef(value) : NULL);
+	if (!callable && value != Py_None) {
+		PyErr_SetString(PyExc_TypeError, "not a callable object");
+		return -1;
+	}
+	return 0;
+}
+
+static PyObject *get_sni_callback(PyObject *self, void *Py_UNUSED(closure))
+{
+	return get_object(CTX(self)->sni_callback);
+}
+
+static int set_sni_callback(PyObject *self, PyObject *value, void *Py_UNUSED(closure))
+{
+	if (CTX(self)->protocol == constant("PROTOCOL_TLS_CLIENT")) {
+		PyErr_SetString(PyExc_ValueError, "sni_callback cannot be set on TLS_CLIENT context");
+		return -1;
+	}
+	return set_callback(CTX(self), &CTX(self)->sni_callback, PYSSL_CTX_ASK_CLIENT_HELLO, value);
+}
+
+static PyObject *get_msg_callback(PyObject *self, void *Py_UNUSED(closure))
+{
+	return get_object(CTX(self)->msg_callback);
+}
+
+static int set_msg_callback(PyObject *self, PyObject *value, void *Py_UNUSED(closure))
+{
+	return set_callback(CTX(self), &CTX(self)->msg_callback, PYSSL_CTX_NOTE_MESSAGES, value);
+}
+
+/* ---- The key log ---------------------------------------------------------------------------- */
+
+static PyObject *get_keylog_filename(PyObject *self, void *Py_UNUSED(closure))
+{
+	return get_object(CTX(self)->keylog_filename);
+}
+
+/* An empty file that can seek (no pipe) gets a first line. */
+static void write_header(int fd)
+{
+	static const char header[] = "# TLS secrets log file, generated by OpenSSL / Python\n";
+
+	if (lseek(fd, 0, SEEK_END) == 0) {
+		ssize_t unused = write(fd, header, sizeof header - 1);
+		(void)unused;
+	}
+}
+
+static int set_keylog_filename(PyObject *self, PyObject *value, void *Py_UNUSED(closure))
+{
+	ContextObject *ctx = CTX(self);
+	int fd;
+
+	if (missing(value) || context_set_int(ctx, PYSSL_CTX_NOTE_KEYS, 0) < 0)
+		return -1;
+	Py_CLEAR(ctx->keylog_filename);
+	context_close_keylog(ctx);
+	if (value == Py_None)
+		return 0;
+	fd = file_open(value, "a", O_WRONLY | O_CREAT | O_APPEND);
+	if (fd < 0)
+		return -1;
+	write_header(fd);
+	context_close_keylog(ctx); /* the audit hook may have set another */
+	ctx->keylog_fd = fd;
+	Py_XSETREF(ctx->keylog_filename, Py_NewRef(value));
+	return context_set_int(ctx, PYSSL_CTX_NOTE_KEYS, 1);
+}
+
+/* ---- The table -------------------------------------------------------------------------------- */
+
+#define SETTING(row) {#row, get, set, NULL, (void *)&row}
+#define FACT(row) {#row, get, NULL, NULL, (void *)&row}
+
+PyGetSetDef context_getset[] = {
+	SETTING(check_hostname),
+	{"_host_flags", get, set, NULL, (void *)&host_flags},
+	SETTING(minimum_version),
+	SETTING(maximum_version),
+	{"keylog_filename", get_keylog_filename, set_keylog_filename, NULL, NULL},
+	{"_msg_callback", get_msg_callback, set_msg_callback, NULL, NULL},
+	{"sni_callback", get_sni_callback, set_sni_callback,
+	 "Set a callback that will be called when a server name is provided by the SSL/TLS client in the SNI extension.\n\n"
+	 "If the argument is None then the callback is disabled. The method is called\n"
+	 "with the SSLSocket, the server name as a string, and the SSLContext object.\n"
+	 "See RFC 6066 for details of the SNI extension.", NULL},
+	{"num_tickets", get, set, "Control the number of TLSv1.3 session tickets", (void *)&num_tickets},
+	SETTING(options),
+	SETTING(post_handshake_auth),
+	FACT(protocol),
+	SETTING(verify_flags),
+	SETTING(verify_mode),
+#if PY_VERSION_HEX >= 0x030A0000
+	{"security_level", get, NULL, "The current security level", (void *)&security_level},
+#endif
+	{NULL, NULL, NULL, NULL, NULL},
+};

@@ -1,0 +1,346 @@
+/* trust.c: the certificates of a context: its own, and those it trusts. */
+#include "pyssl_ext.h"
+
+#include <limits.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+
+#define CTX(self) ((ContextObject *)(self))
+
+/* ---- Arguments ------------------------------------------------------------------ */
+
+/* A path argument as bytes; NULL for None. 0, or -1. */
+static int path_argument(PyObject *arg, const char *complaint, PyObject **bytes)
+{
+	*bytes = NULL;
+	if (arg == Py_None)
+		return 0;
+	if (PyUnicode_FSConverter(arg, bytes))
+		return 0;
+	if (PyErr_ExceptionMatches(PyExc_TypeError))
+		PyErr_SetString(PyExc_TypeError, complaint);
+	return -1;
+}
+
+static int read_path(PyObject *bytes, struct buffer *data)
+{
+	int error = file_read(PyBytes_AS_STRING(bytes), data);
+
+	if (error == 0)
+		return 0;
+	errno = error;
+	PyErr_SetFromErrno(PyExc_OSError);
+	return -1;
+}
+
+/* ---- load_cert_chain ------------------------------------------------------------- */
+
+struct identity {
+	const uint8_t *cert, *key;
+	size_t cert_len, key_len;
+	const struct buffer *password; /* NULL: none yet */
+};
+
+static int identity_load(ContextObject *ctx, const struct identity *id, pyssl_error *err)
+{
+	const struct buffer *pw = id->password;
+	int ret;
+
+	Py_BEGIN_ALLOW_THREADS
+	ret = engine.pyssl_ctx_load_identity(ctx->ref.handle, id->cert, id->cert_len, id->key, id->key_len, pw != NULL,
+	                                     pw != NULL ? pw->p + pw->start : NULL, pw != NULL ? buffer_len(pw) : 0, err);
+	Py_END_ALLOW_THREADS
+	return ret;
+}
+
+/* The password is asked for only if the key wants one. Nobody to ask: the
+ * engine refuses the empty one with the right error. */
+static int identity_use(ContextObject *ctx, struct identity *id, PyObject *password)
+{
+	struct buffer word = {NULL, 0, 0, 0};
+	pyssl_error err;
+	int ret;
+
+	if (ref_enter(ctx->st, &ctx->ref) < 0)
+		return -1;
+	ret = identity_load(ctx, id, &err);
+	if (ret < 0 && err.kind == PYSSL_E_PASSWORD) {
+		if (password_ask(password, &word) < 0) {
+			wipe(word.p, word.cap);
+			buffer_free(&word);
+			return -1;
+		}
+		id->password = &word;
+		ret = identity_load(ctx, id, &err);
+		wipe(word.p, word.cap);
+		buffer_free(&word);
+	}
+	if (ret < 0)
+		RAISE_LIBRARY(ctx->st, &err);
+	return ret < 0 ? -1 : 0;
+}
+
+static int load_files(ContextObject *ctx, PyObject *certfile, PyObject *keyfile, PyObject *password)
+{
+	struct buffer cert = {NULL, 0, 0, 0}, key = {NULL, 0, 0, 0};
+	const struct buffer *k = keyfile != NULL ? &key : &cert;
+	struct identity id;
+	int ret = -1;
+
+	if (read_path(certfile, &cert) == 0 && (keyfile == NULL || read_path(keyfile, &key) == 0)) {
+		id = (struct identity){cert.p + cert.start, k->p + k->start, buffer_len(&cert), buffer_len(k), NULL};
+		ret = identity_use(ctx, &id, password);
+	}
+	wipe(cert.p, cert.cap); /* the key may be in either */
+	wipe(key.p, key.cap);
+	buffer_free(&cert);
+	buffer_free(&key);
+	return ret;
+}
+
+PyObject *context_load_cert_chain(PyObject *self, PyObject *args, PyObject *kwargs)
+{
+	static char *names[] = {"certfile", "keyfile", "password", NULL};
+	PyObject *certfile, *keyfile = Py_None, *password = Py_None, *cert = NULL, *key = NULL;
+	int ret = -1;
+
+	if (!PyArg_ParseTupleAndKeywords(args, kwargs, "O|OO:load_cert_chain", names, &certfile, &keyfile, &password))
+		return NULL;
+	if (certfile == Py_None)
+		PyErr_SetString(PyExc_TypeError, "certfile should be a valid filesystem path");
+	else if (path_argument(certfile, "certfile should be a valid filesystem path", &cert) == 0 &&
+	         path_argument(keyfile, "keyfile should be a valid filesystem path", &key) == 0 &&
+	         password_check(password) == 0)
+		ret = load_files(CTX(self), cert, key, password);
+	Py_XDECREF(cert);
+	Py_XDECREF(key);
+	if (ret < 0)
+		return NULL;
+	Py_RETURN_NONE;
+}
+
+PyObject *context_load_cert_chain_data(PyObject *self, PyObject *args, PyObject *kwargs)
+{
+	static char *names[] = {"cert", "key", "password", NULL};
+	Py_buffer cert, key = {.buf = NULL};
+	PyObject *password = Py_None;
+	struct identity id;
+	int ret = -1;
+
+	if (!PyArg_ParseTupleAndKeywords(args, kwargs, "y*|z*O:_load_cert_chain_data", names, &cert, &key, &password))
+		return NULL;
+	id = (struct identity){cert.buf, key.buf, (size_t)cert.len, (size_t)key.len, NULL};
+	if (key.buf == NULL) {
+		id.key = id.cert;
+		id.key_len = id.cert_len;
+	}
+	if (password_check(password) == 0)
+		ret = identity_use(CTX(self), &id, password);
+	PyBuffer_Release(&cert);
+	if (key.obj != NULL)
+		PyBuffer_Release(&key);
+	if (ret < 0)
+		return NULL;
+	Py_RETURN_NONE;
+}
+
+/* ---- load_verify_locations --------------------------------------------------------- */
+
+static int add_cadata(ContextObject *ctx, int id, const void *p, Py_ssize_t n)
+{
+	if (n > INT_MAX) {
+		PyErr_SetString(PyExc_OverflowError, "Certificate data is too long.");
+		return -1;
+	}
+	return context_set_bytes(ctx, id, p, (size_t)n);
+}
+
+static int load_cadata(ContextObject *ctx, PyObject *cadata)
+{
+	Py_buffer view;
+	PyObject *ascii;
+	int ret;
+
+	if (PyUnicode_Check(cadata) && PyUnicode_IS_ASCII(cadata)) {
+		if ((ascii = PyUnicode_AsASCIIString(cadata)) == NULL)
+			return -1;
+		ret = add_cadata(ctx, PYSSL_CTX_CA_PEM, PyBytes_AS_STRING(ascii), PyBytes_GET_SIZE(ascii));
+		Py_DECREF(ascii);
+		return ret;
+	}
+	if (!PyObject_CheckBuffer(cadata)) {
+		PyErr_SetString(PyExc_TypeError, "cadata should be an ASCII string or a bytes-like object");
+		return -1;
+	}
+	if (PyObject_GetBuffer(cadata, &view, PyBUF_SIMPLE) < 0)
+		return -1;
+	ret = add_cadata(ctx, PYSSL_CTX_CA_DER, view.buf, view.len);
+	PyBuffer_Release(&view);
+	return ret;
+}
+
+static int load_cafile(ContextObject *ctx, PyObject *path)
+{
+	struct buffer data = {NULL, 0, 0, 0};
+	int ret = read_path(path, &data);
+
+	if (ret == 0)
+		ret = context_set_bytes(ctx, PYSSL_CTX_CA_FILE, data.p + data.start, buffer_len(&data));
+	buffer_free(&data);
+	return ret;
+}
+
+/* Several directories may be given, with colons between them. */
+static int add_directories(ContextObject *ctx, const char *paths)
+{
+	while (*paths != '\0') {
+		size_t n = strcspn(paths, ":");
+		if (n > 0 && context_set_bytes(ctx, PYSSL_CTX_CERT_DIR, paths, n) < 0)
+			return -1;
+		paths += n + (paths[n] == ':');
+	}
+	return 0;
+}
+
+PyObject *context_load_verify_locations(PyObject *self, PyObject *args, PyObject *kwargs)
+{
+	static char *names[] = {"cafile", "capath", "cadata", NULL};
+	PyObject *cafile = Py_None, *capath = Py_None, *cadata = Py_None, *file = NULL, *dirs = NULL;
+	int ret = -1;
+
+	if (!PyArg_ParseTupleAndKeywords(args, kwargs, "|OOO:load_verify_locations", names, &cafile, &capath, &cadata))
+		return NULL;
+	if (cafile == Py_None && capath == Py_None && cadata == Py_None)
+		PyErr_SetString(PyExc_TypeError, "cafile, capath and cadata cannot be all omitted");
+	else if (path_argument(cafile, "cafile should be a valid filesystem path", &file) == 0 &&
+	         path_argument(capath, "capath should be a valid filesystem path", &dirs) == 0 &&
+	         (cadata == Py_None || load_cadata(CTX(self), cadata) == 0) &&
+	         (file == NULL || load_cafile(CTX(self), file) == 0) &&
+	         (dirs == NULL || add_directories(CTX(self), PyBytes_AS_STRING(dirs)) == 0))
+		ret = 0;
+	Py_XDECREF(file);
+	Py_XDECREF(dirs);
+	if (ret < 0)
+		return NULL;
+	Py_RETURN_NONE;
+}
+
+PyObject *context_load_verify_data(PyObject *self, PyObject *pem)
+{
+	Py_buffer view;
+	int ret;
+
+	if (PyObject_GetBuffer(pem, &view, PyBUF_SIMPLE) < 0)
+		return NULL;
+	ret = context_set_bytes(CTX(self), PYSSL_CTX_CA_FILE, view.buf, (size_t)view.len);
+	PyBuffer_Release(&view);
+	if (ret < 0)
+		return NULL;
+	Py_RETURN_NONE;
+}
+
+/* ---- The system's certificates --------------------------------------------------------- */
+
+#define FILE_VARIABLE "SSL_CERT_FILE"
+#define DIR_VARIABLE "SSL_CERT_DIR"
+
+/* Where distributions keep them: Debian, Fedora, Alpine and macOS, and Debian
+ * without its openssl package. */
+static const struct place {
+	const char *file, *dir;
+} places[] = {
+	{"/usr/lib/ssl/cert.pem", "/usr/lib/ssl/certs"},
+	{"/etc/pki/tls/certs/ca-bundle.crt", "/etc/pki/tls/certs"},
+	{"/etc/ssl/cert.pem", "/etc/ssl/certs"},
+	{"/etc/ssl/certs/ca-certificates.crt", "/etc/ssl/certs"},
+};
+
+static int exists(const char *path)
+{
+	struct stat info;
+
+	return stat(path, &info) == 0;
+}
+
+/* OpenSSL knows one place from when it was built, and there the file may be
+ * missing and the directory be all there is. We look which place this is. */
+static const struct place *system_place(void)
+{
+	const size_t n = sizeof places / sizeof places[0];
+
+	if (exists(places[0].dir))
+		return &places[0];
+	for (size_t i = 0; i < n; i++)
+		if (exists(places[i].file))
+			return &places[i];
+	for (size_t i = 0; i < n; i++)
+		if (exists(places[i].dir))
+			return &places[i];
+	return &places[0];
+}
+
+/* A system without certificates is no error, here as in OpenSSL. */
+PyObject *context_set_default_verify_paths(PyObject *self, PyObject *Py_UNUSED(unused))
+{
+	const struct place *place = system_place();
+	const char *file = getenv(FILE_VARIABLE), *dir = getenv(DIR_VARIABLE);
+	struct buffer data = {NULL, 0, 0, 0};
+	int ret = 0;
+
+	if (file_read(file != NULL ? file : place->file, &data) == 0 && buffer_len(&data) > 0)
+		ret = context_set_bytes(CTX(self), PYSSL_CTX_CA_FILE_LAZY, data.p + data.start, buffer_len(&data));
+	buffer_free(&data);
+	if (ret < 0 || add_directories(CTX(self), dir != NULL ? dir : place->dir) < 0)
+		return NULL;
+	Py_RETURN_NONE;
+}
+
+PyObject *default_verify_paths(PyObject *Py_UNUSED(module), PyObject *Py_UNUSED(unused))
+{
+	const struct place *place = system_place();
+
+	return Py_BuildValue("NNNN", PyUnicode_FromString(FILE_VARIABLE), PyUnicode_DecodeFSDefault(place->file),
+	                     PyUnicode_FromString(DIR_VARIABLE), PyUnicode_DecodeFSDefault(place->dir));
+}
+
+/* ---- What is in the store ----------------------------------------------------------------- */
+
+PyObject *context_cert_store_stats(PyObject *self, PyObject *Py_UNUSED(unused))
+{
+	int64_t x509 = 0, crl = 0, ca = 0;
+
+	if (context_get_int(CTX(self), PYSSL_CTX_STORE_X509, &x509) < 0 ||
+	    context_get_int(CTX(self), PYSSL_CTX_STORE_CRL, &crl) < 0 ||
+	    context_get_int(CTX(self), PYSSL_CTX_STORE_CA, &ca) < 0)
+		return NULL;
+	return Py_BuildValue("{sLsLsL}", "x509", (long long)x509, "crl", (long long)crl, "x509_ca", (long long)ca);
+}
+
+PyObject *context_get_ca_certs(PyObject *self, PyObject *args, PyObject *kwargs)
+{
+	static char *names[] = {"binary_form", NULL};
+	PyObject *list, *item;
+	pyssl_error err;
+	int binary = 0;
+	uint8_t *der;
+	size_t n;
+
+	if (!PyArg_ParseTupleAndKeywords(args, kwargs, "|p:get_ca_certs", names, &binary) ||
+	    ref_enter(CTX(self)->st, &CTX(self)->ref) < 0 || (list = PyList_New(0)) == NULL)
+		return NULL;
+	for (int i = 0; list != NULL; i++) {
+		if (engine_bytes(CTX(self)->ref.handle, PYSSL_GET_CTX_CA, i, &der, &n, &err) < 0) {
+			if (err.kind == PYSSL_E_VALUE) /* no more */
+				break;
+			Py_DECREF(list);
+			return RAISE_LIBRARY(CTX(self)->st, &err);
+		}
+		item = binary ? PyBytes_FromStringAndSize((const char *)der, (Py_ssize_t)n)
+		              : certificate_describe(CTX(self)->st, 0, der, n);
+		PyMem_RawFree(der);
+		if (item == NULL || PyList_Append(list, item) < 0)
+			Py_CLEAR(list);
+		Py_XDECREF(item);
+	}
+	return list;
+}
