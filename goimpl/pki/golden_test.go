@@ -79,6 +79,10 @@ func (p *docParser) value() any {
 			p.err = fmt.Errorf("UnicodeDecodeError: %q", b)
 		}
 		return string(b)
+	case 'n':
+		return nil
+	case 'b':
+		return map[string]any{"bytes": hex.EncodeToString(p.take(p.count()))}
 	case 't':
 		list := make([]any, p.count())
 		for i := range list {

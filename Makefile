@@ -1,0 +1,73 @@
+# Two commands from a fresh machine: `make run` and `make test`.
+PYTHON ?= python3
+VENV := .venv
+PY := $(VENV)/bin/python
+GO := $(shell $(PYTHON) tools/find_go.py)
+STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.7.0
+
+SOURCES := $(shell find goimpl capi pyssl/_ext -name '*.go' -o -name '*.[ch]' -o -name '*.tsv') go.mod setup.py pyproject.toml
+
+.PHONY: run test check build gen test-go test-python interop bench soak limbo fuzz clean
+
+# Builds, then does the main job for real.
+run: build
+	$(PY) tools/demo.py
+
+# Every test there is.
+test: test-go test-python
+
+test-go:
+	$(GO) vet ./...
+	$(GO) test ./...
+
+test-python: build
+	$(PY) -m pytest
+
+build: $(VENV)/built
+
+$(VENV)/built: $(SOURCES)
+	test -x $(PY) || $(PYTHON) -m venv $(VENV)
+	$(PY) -m pip install --quiet --disable-pip-version-check --editable '.[test]'
+	touch $@
+
+# Generated files from the tables in goimpl/registry.
+gen:
+	cd goimpl/registry && $(GO) run ./gen
+
+# Form: formatting, vet, static analysis, lint, generated files current, floors respected.
+check: $(VENV)/lint
+	test -z "$$($(dir $(shell $(GO) env GOROOT)/bin/go)gofmt -l goimpl capi tests | tee /dev/stderr)"
+	$(GO) vet ./...
+	$(GO) run $(STATICCHECK) ./...
+	cd goimpl/registry && $(GO) run ./gen -check
+	$(GO) test ./goimpl/internal/floors
+	$(VENV)/bin/ruff check pyssl tests tools setup.py
+
+$(VENV)/lint: pyproject.toml
+	test -x $(PY) || $(PYTHON) -m venv $(VENV)
+	$(PY) -m pip install --quiet --disable-pip-version-check ruff==0.17.5
+	touch $@
+
+# TLS 1.3 against OpenSSL, GnuTLS and Go, both ways; prints a table.
+interop: build
+	$(PY) -m tests.interop
+
+# Ratios against the standard library's ssl in the same run.
+bench: build
+	$(PY) tests/bench/bench.py --modules ssl,pyssl --rounds 5
+
+# A gigabyte each way, a thousand connections, a minute of handshakes in eight threads.
+soak: build
+	$(PY) -m tests.soak
+
+# x509-limbo: make limbo LIMBO=path/of/limbo_core.json.gz
+limbo:
+	LIMBO=$(abspath $(LIMBO)) $(GO) test -count=1 -v -run Limbo ./goimpl/verify
+
+# Each fuzz target for FUZZTIME.
+FUZZTIME ?= 30s
+fuzz:
+	tools/fuzz.sh $(FUZZTIME)
+
+clean:
+	rm -rf $(VENV) build dist *.egg-info pyssl/*.so pyssl/libpyssl.h
