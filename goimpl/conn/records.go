@@ -33,9 +33,13 @@ func (c *Conn) record(io *IO, data bool) (Want, *tlserr.Error) {
 	io.WireUsed += record.HeaderLen + h.Length
 	if err != nil {
 		if c.skipEarly > 0 && err.Reason == registry.DecryptionFailedOrBadRecordMAC {
-			return Done, c.skipped(h.Length)
+			c.in.Skipped()
+			return Done, c.skipEarlyData(h.Length)
 		}
 		return Done, err
+	}
+	if c.skipEarly > 0 && !c.in.Protected() && rec.Type == registry.ApplicationData {
+		return Done, c.skipEarlyData(h.Length) // behind a HelloRetryRequest
 	}
 	c.traceRecord(false, h, rec.Type)
 	return Done, c.deal(io, rec, data)
@@ -60,12 +64,11 @@ func (c *Conn) plainAlertOK() bool {
 	return c.flow.Server && !c.complete && c.in.Fresh()
 }
 
-// skipped counts refused early data (RFC 8446, 4.2.10), which cannot be opened.
-func (c *Conn) skipped(n int) *tlserr.Error {
+// skipEarlyData counts refused early data (RFC 8446, 4.2.10), which is passed over unread.
+func (c *Conn) skipEarlyData(n int) *tlserr.Error {
 	if c.skipEarly -= n; c.skipEarly < 0 {
 		return tlserr.New(registry.TooMuchEarlyData)
 	}
-	c.in.Skipped()
 	return nil
 }
 
@@ -85,7 +88,7 @@ func (c *Conn) deal(io *IO, rec record.Record, data bool) *tlserr.Error {
 	case registry.ChangeCipherSpec:
 		return c.changeCipherSpec(rec.Payload)
 	case registry.ApplicationData:
-		if !c.complete || !c.in.Protected() {
+		if !c.complete || !handshake.Connected(c.state) {
 			return tlserr.New(registry.AppDataInHandshake)
 		}
 		if !data {

@@ -27,6 +27,10 @@ func (c *Conn) Step(op Op, io *IO) (Want, *tlserr.Error) {
 	if err == nil {
 		err = c.endFlight()
 	}
+	if refused(op, err) {
+		c.flush(io)
+		return Done, err
+	}
 	if err != nil {
 		c.fail(err)
 	}
@@ -38,6 +42,12 @@ func (c *Conn) Step(op Op, io *IO) (Want, *tlserr.Error) {
 		return WantWrite, nil
 	}
 	return want, c.err
+}
+
+// refused reports whether err only says that a request came at the wrong time:
+// that ends nothing, and the peer has no part in it.
+func refused(op Op, err *tlserr.Error) bool {
+	return err != nil && (op == UpdateKeys || op == AskCertificate) && err.Alert == registry.NoAlert
 }
 
 func (c *Conn) run(op Op, io *IO) (Want, *tlserr.Error) {

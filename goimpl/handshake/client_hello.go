@@ -40,14 +40,8 @@ func (clientStart) step(f *Flow, _ input) (state, *tlserr.Error) {
 // itself until the ServerHello.
 type offer struct {
 	hello  []byte           // the ClientHello as last sent, with header: what answers are checked against
-	shares []privateShare   // in the order of its key shares
+	shares []*kx.Key        // in the order of its key shares
 	resume *session.Session // the session whose PSK it offers, or nil
-}
-
-// privateShare is the private half of a key share.
-type privateShare struct {
-	group   registry.Group
-	private []byte
 }
 
 // newOffer draws a ClientHello and its private key shares from the Config.
@@ -130,11 +124,20 @@ func compatible(cfg *config.Config) bool {
 
 // addShare adds a key share of the group to the hello.
 func (o *offer) addShare(f *Flow, hello *msgs.ClientHello, g registry.Group) *tlserr.Error {
-	private, share, err := kx.Generate(g, f.Rand)
-	if err != nil {
-		return err
+	var key *kx.Key
+	var share []byte
+	for i, k := range o.shares {
+		if key, share = k.Part(g, hello.KeyShares[i].Data); key != nil {
+			break
+		}
 	}
-	o.shares = append(o.shares, privateShare{g, private})
+	if key == nil {
+		var err *tlserr.Error
+		if key, share, err = kx.Generate(g, f.Rand); err != nil {
+			return err
+		}
+	}
+	o.shares = append(o.shares, key)
 	hello.KeyShares = append(hello.KeyShares, msgs.KeyShare{Group: g, Data: share})
 	return nil
 }
@@ -181,9 +184,11 @@ func parseOwnHello(message []byte) (*msgs.ClientHello, *tlserr.Error) {
 
 func (o *offer) code(c *wire.Codec) {
 	c.Bytes(&o.hello)
-	wire.Slice(c, &o.shares, func(c *wire.Codec, s *privateShare) {
-		wire.Integer(c, &s.group)
-		c.Bytes(&s.private)
+	wire.Slice(c, &o.shares, func(c *wire.Codec, k **kx.Key) {
+		if c.Reading() {
+			*k = new(kx.Key)
+		}
+		(*k).Code(c)
 	})
 	wire.Optional(c, &o.resume, func(c *wire.Codec, s *session.Session) {
 		s.Code(c)
@@ -195,7 +200,7 @@ func (o *offer) code(c *wire.Codec) {
 
 // wipe overwrites the private shares. The session is not the state's own.
 func (o *offer) wipe() {
-	for _, s := range o.shares {
-		clear(s.private)
+	for _, k := range o.shares {
+		k.Wipe()
 	}
 }

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"slices"
 
-	"github.com/pyssl/pyssl/goimpl/kx"
 	"github.com/pyssl/pyssl/goimpl/msgs"
 	"github.com/pyssl/pyssl/goimpl/registry"
 	"github.com/pyssl/pyssl/goimpl/tlserr"
@@ -149,9 +148,9 @@ func (o *offer) exchange(sh *msgs.ServerHello) ([]byte, *tlserr.Error) {
 	if sh.KeyShare == nil {
 		return nil, tlserr.WithAlert(registry.NoSuitableKeyShare, registry.AlertMissingExtension)
 	}
-	for _, s := range o.shares {
-		if s.group == sh.KeyShare.Group {
-			return kx.Complete(s.group, s.private, sh.KeyShare.Data)
+	for _, k := range o.shares {
+		if k.Group == sh.KeyShare.Group {
+			return k.Complete(sh.KeyShare.Data)
 		}
 	}
 	return nil, tlserr.New(registry.BadKeyShare)

@@ -8,6 +8,9 @@
 // misuse it: connected states can only be built from a checked Finished.
 //
 // table.go is the map: a row per state with its number, its name, what it
-// waits for and what may follow. New starts a handshake, Freeze and Thaw turn
-// any state into bytes and back. The package knows nothing of records.
+// waits for, which messages it takes and what may follow. machine.go holds
+// every input against it. NewClient and NewServer start a handshake, Freeze
+// and Thaw turn any state into bytes and back. docs/HANDSHAKE.md is the tour.
+//
+// The package knows nothing of records. It speaks TLS 1.3 (RFC 8446).
 package handshake

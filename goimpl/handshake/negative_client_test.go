@@ -1,6 +1,8 @@
 package handshake_test
 
 import (
+	"crypto/rand"
+	"io"
 	"testing"
 
 	"github.com/pyssl/pyssl/goimpl/config"
@@ -190,6 +192,10 @@ func TestBadServerFlight(t *testing.T) {
 			registry.BadDigestLength, registry.AlertDecodeError},
 		{"trailing bytes", toClient(registry.MsgEncryptedExtensions, func(b []byte) []byte { return append(b, 0) }),
 			registry.LengthMismatch, registry.AlertDecodeError},
+		{"trailing bytes behind the signature", toClient(registry.MsgCertificateVerify, func(b []byte) []byte { return append(b, 0) }),
+			registry.LengthMismatch, registry.AlertDecodeError},
+		{"no verify_data", toClient(registry.MsgFinished, func([]byte) []byte { return nil }),
+			registry.BadDigestLength, registry.AlertDecodeError},
 		{"no EncryptedExtensions", swap(false, registry.MsgEncryptedExtensions, msgs.Header(registry.MsgCertificate, nil)),
 			registry.UnexpectedMessage, registry.AlertUnexpectedMessage},
 		{"no CertificateVerify", swap(false, registry.MsgCertificateVerify, msgs.Header(registry.MsgFinished, nil)),
@@ -251,5 +257,29 @@ func TestNothingToOffer(t *testing.T) {
 		if len(p.client.trace) != 0 {
 			t.Errorf("sent %v", p.client.trace)
 		}
+	}
+}
+
+// TestWithoutRandomness: a source that runs dry is a failure, whenever it does.
+func TestWithoutRandomness(t *testing.T) {
+	x := auth(t, config.VerifyRequired, true)
+	failed := 0
+	for n := range int64(200) {
+		p := x.pair(t)
+		p.client.flow.Rand = io.LimitReader(rand.Reader, n)
+		p.server.flow.Rand = io.LimitReader(rand.Reader, n)
+		p.run()
+		for _, e := range []*end{p.client, p.server} {
+			if e.err == nil {
+				continue
+			}
+			failed++
+			if r := e.err.Reason; r != registry.ErrRandLib && r != registry.ErrInternalError {
+				t.Errorf("%d bytes: %v", n, e.err)
+			}
+		}
+	}
+	if failed == 0 {
+		t.Error("200 bytes were always enough")
 	}
 }

@@ -24,7 +24,7 @@ type sealed struct {
 
 // end is one state machine and what a connection would keep for it.
 type end struct {
-	t     *testing.T
+	t     testing.TB
 	flow  handshake.Flow
 	state handshake.State
 	err   *tlserr.Error
@@ -37,6 +37,7 @@ type end struct {
 	writable    bool
 	events      []handshake.Event
 	skip        int
+	fast        bool // not frozen and thawed at every step, for benchmarks
 
 	answer func(handshake.Event) handshake.Answer
 }
@@ -48,14 +49,14 @@ type pair struct {
 	tamper func(to *end, m []byte) [][]byte
 }
 
-func newEnd(t *testing.T, cfg *config.Config, s handshake.State) *end {
+func newEnd(t testing.TB, cfg *config.Config, s handshake.State) *end {
 	return &end{t: t, state: s, flow: handshake.Flow{
 		Config: cfg, Now: tlstest.Now, Rand: rand.Reader,
 		Transcript: transcript.New(), Facts: new(handshake.Facts),
 	}}
 }
 
-func newPair(t *testing.T, client, server *config.Config) *pair {
+func newPair(t testing.TB, client, server *config.Config) *pair {
 	t.Helper()
 	p := &pair{client: newEnd(t, client, handshake.NewClient()), server: newEnd(t, server, handshake.NewServer())}
 	p.client.flow.ServerName = tlstest.Host
@@ -70,6 +71,11 @@ func tagOf(s handshake.State) uint8 { return handshake.Freeze(s)[0] }
 // step takes one step, freezes and thaws what came out and carries out the effects.
 func (e *end) step(in handshake.Input) *tlserr.Error {
 	e.t.Helper()
+	if e.fast {
+		e.state, e.err = e.state.Step(&e.flow, in)
+		e.apply()
+		return e.err
+	}
 	from := tagOf(e.state)
 	seen.sample(e)
 	next, err := e.state.Step(&e.flow, in)
@@ -261,19 +267,19 @@ type fixture struct {
 }
 
 // fix is a client that verifies and a server with an identity of each kind named.
-func fix(t *testing.T, kinds ...string) fixture {
+func fix(t testing.TB, kinds ...string) fixture {
 	t.Helper()
 	ca := tlstest.NewAuthority(t)
 	return fixture{ca, tlstest.ClientConfig(t, ca), tlstest.ServerConfig(t, ca, kinds...)}
 }
 
-func (x fixture) pair(t *testing.T) *pair {
+func (x fixture) pair(t testing.TB) *pair {
 	t.Helper()
 	return newPair(t, x.client, x.server)
 }
 
 // resume is a pair whose client offers the newest session of an earlier pair.
-func (x fixture) resume(t *testing.T, earlier *pair, later time.Duration) *pair {
+func (x fixture) resume(t testing.TB, earlier *pair, later time.Duration) *pair {
 	t.Helper()
 	list := earlier.client.sessions()
 	if len(list) == 0 {

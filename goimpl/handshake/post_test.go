@@ -97,8 +97,10 @@ func TestPostHandshakeAuthWithoutCertificate(t *testing.T) {
 // TestPostHandshakeAuthAmongKeyUpdates: keys may change while the server waits.
 func TestPostHandshakeAuthAmongKeyUpdates(t *testing.T) {
 	_, p := postAuth(t, config.VerifyRequired, true)
-	if err := p.client.wish(handshake.UpdateKeys); err != nil {
-		t.Fatal(err)
+	for _, e := range []*end{p.client, p.server} {
+		if err := e.wish(handshake.UpdateKeys); err != nil {
+			t.Fatal(err)
+		}
 	}
 	for range 3 {
 		for _, r := range []handshake.Request{handshake.AskCertificate, handshake.UpdateKeys, handshake.RotateKeys} {

@@ -117,6 +117,14 @@ func TestNoResumption(t *testing.T) {
 		"corrupt ticket": func(_ *fixture, p *pair) {
 			p.client.flow.Resume.Ticket[40] ^= 1
 		},
+		"ticket with something else in it": func(x *fixture, p *pair) {
+			p.client.flow.Resume.Ticket = x.server.Tickets.Seal([]byte("no session"), p.server.flow.Now)
+		},
+		"session of TLS 1.2": func(x *fixture, p *pair) {
+			old := *p.client.flow.Resume
+			old.Version = registry.VersionTLS12
+			p.client.flow.Resume.Ticket = x.server.Tickets.Seal(old.Marshal(), p.server.flow.Now)
+		},
 		"accepted name": func(x *fixture, p *pair) {
 			x.server.AskClientHello = true
 			p.server.answer = func(handshake.Event) handshake.Answer { return handshake.Answer{} }

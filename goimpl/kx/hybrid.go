@@ -1,9 +1,8 @@
 package kx
 
 import (
+	"crypto/mlkem"
 	"io"
-
-	"github.com/cloudflare/circl/kem/mlkem/mlkem768"
 
 	"github.com/pyssl/pyssl/goimpl/tlserr"
 )
@@ -15,72 +14,83 @@ import (
 //	client share  = encapsulation key (1184) || X25519 point (32)
 //	server share  = ciphertext (1088) || X25519 point (32)
 //	shared secret = ML-KEM secret (32) || X25519 secret (32)
-//
-// ML-KEM is not crypto/mlkem's, whose Encapsulate draws its own randomness,
-// and which takes twice the time.
 type hybrid struct{}
 
-func (hybrid) generate(rand io.Reader) (private, share []byte, err *tlserr.Error) {
-	seed, err := random(rand, mlkem768.KeySeedSize)
-	if err != nil {
-		return nil, nil, err
-	}
-	defer clear(seed)
-	scalar, point, err := montgomery{}.generate(rand)
-	if err != nil {
-		return nil, nil, err
-	}
-	defer clear(scalar)
-
-	public, _ := mlkem768.NewKeyFromSeed(seed)
-	share = make([]byte, mlkem768.PublicKeySize, mlkem768.PublicKeySize+x25519Len)
-	public.Pack(share)
-	return join(seed, scalar), append(share, point...), nil
+// hybridKey is both halves of a client's key.
+type hybridKey struct {
+	kem *mlkem.DecapsulationKey768
+	dh  any // what x25519 makes
 }
 
-func (hybrid) respond(peerShare []byte, rand io.Reader) (share, secret []byte, err *tlserr.Error) {
-	if len(peerShare) != mlkem768.PublicKeySize+x25519Len {
-		return nil, nil, badShare()
-	}
-	// Unpack refuses coefficients that are not reduced: the modulus check of FIPS 203, 7.2.
-	var public mlkem768.PublicKey
-	if public.Unpack(peerShare[:mlkem768.PublicKeySize]) != nil {
-		return nil, nil, badShare()
-	}
-	seed, err := random(rand, mlkem768.EncapsulationSeedSize)
+func (h hybrid) generate(rand io.Reader) ([]byte, any, []byte, *tlserr.Error) {
+	seed, err := random(rand, mlkem.SeedSize)
 	if err != nil {
-		return nil, nil, err
+		return nil, nil, nil, err
 	}
 	defer clear(seed)
-	point, x, err := montgomery{}.respond(peerShare[mlkem768.PublicKeySize:], rand)
+	scalar, dh, point, err := x25519.generate(rand)
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	defer clear(scalar)
+	kem, bad := mlkem.NewDecapsulationKey768(seed)
+	if bad != nil {
+		return nil, nil, nil, badPrivate()
+	}
+	return join(seed, scalar), hybridKey{kem, dh}, join(kem.EncapsulationKey().Bytes(), point), nil
+}
+
+func (hybrid) make(private []byte) (any, *tlserr.Error) {
+	if len(private) != mlkem.SeedSize+x25519Len {
+		return nil, badPrivate()
+	}
+	kem, bad := mlkem.NewDecapsulationKey768(private[:mlkem.SeedSize])
+	if bad != nil {
+		return nil, badPrivate()
+	}
+	dh, err := x25519.make(private[mlkem.SeedSize:])
+	if err != nil {
+		return nil, err
+	}
+	return hybridKey{kem, dh}, nil
+}
+
+// respond encapsulates with the system's randomness: crypto/mlkem takes no other.
+func (hybrid) respond(peerShare []byte, rand io.Reader) (share, secret []byte, err *tlserr.Error) {
+	if len(peerShare) != mlkem.EncapsulationKeySize768+x25519Len {
+		return nil, nil, badShare()
+	}
+	// Refuses coefficients that are not reduced: the modulus check of FIPS 203, 7.2.
+	key, bad := mlkem.NewEncapsulationKey768(peerShare[:mlkem.EncapsulationKeySize768])
+	if bad != nil {
+		return nil, nil, badShare()
+	}
+	point, x, err := x25519.respond(peerShare[mlkem.EncapsulationKeySize768:], rand)
 	if err != nil {
 		return nil, nil, err
 	}
 	defer clear(x)
-
-	share = make([]byte, mlkem768.CiphertextSize, mlkem768.CiphertextSize+x25519Len)
-	secret = make([]byte, mlkem768.SharedKeySize, mlkem768.SharedKeySize+x25519Len)
-	public.EncapsulateTo(share, secret, seed)
-	return append(share, point...), append(secret, x...), nil
+	shared, ciphertext := key.Encapsulate()
+	defer clear(shared)
+	return join(ciphertext, point), join(shared, x), nil
 }
 
-func (hybrid) complete(private, peerShare []byte) ([]byte, *tlserr.Error) {
-	if len(private) != mlkem768.KeySeedSize+x25519Len {
-		return nil, badPrivate()
-	}
-	if len(peerShare) != mlkem768.CiphertextSize+x25519Len {
+func (hybrid) complete(made any, peerShare []byte) ([]byte, *tlserr.Error) {
+	if len(peerShare) != mlkem.CiphertextSize768+x25519Len {
 		return nil, badShare()
 	}
-	x, err := montgomery{}.complete(private[mlkem768.KeySeedSize:], peerShare[mlkem768.CiphertextSize:])
+	key := made.(hybridKey)
+	x, err := x25519.complete(key.dh, peerShare[mlkem.CiphertextSize768:])
 	if err != nil {
 		return nil, err
 	}
 	defer clear(x)
-
-	_, key := mlkem768.NewKeyFromSeed(private[:mlkem768.KeySeedSize])
-	secret := make([]byte, mlkem768.SharedKeySize, mlkem768.SharedKeySize+x25519Len)
-	key.DecapsulateTo(secret, peerShare[:mlkem768.CiphertextSize])
-	return append(secret, x...), nil
+	shared, bad := key.kem.Decapsulate(peerShare[:mlkem.CiphertextSize768])
+	if bad != nil {
+		return nil, badShare()
+	}
+	defer clear(shared)
+	return join(shared, x), nil
 }
 
 // join is a || b in memory of its own.

@@ -1,27 +1,38 @@
 // Package kx is key exchange: from a named group to a shared secret (RFC 8446,
 // 4.2.8 and 7.4).
 //
-// A client calls Generate, sends the share and keeps the private bytes; the
-// server answers with Respond; the client ends with Complete. Private keys are
-// plain bytes, so that a client that waits for the server can be frozen. A
-// group belongs to a family, one file each; adding a group is a row in
-// familyOf.
+// A client calls Generate, sends the share and keeps the Key; the server
+// answers with Respond; the client ends with Key.Complete. A Key is bytes, so
+// that a client that waits for the server can be frozen, beside what the
+// standard library made of them, so that nothing is computed twice. A group
+// belongs to a family, one file each; adding a group is a row in familyOf.
 package kx
 
 import (
 	"crypto/ecdh"
 	"io"
+	"slices"
 
 	"github.com/pyssl/pyssl/goimpl/registry"
 	"github.com/pyssl/pyssl/goimpl/tlserr"
+	"github.com/pyssl/pyssl/goimpl/wire"
 )
 
-// family is how the groups of one kind exchange keys. See the functions of
-// the same names for arguments and results.
+// Key is the private half of a client's key share.
+type Key struct {
+	Group   registry.Group
+	private []byte // as the group's family documents it; secret
+	made    any    // what the family makes of private; nil once thawed
+}
+
+// family is how the groups of one kind exchange keys.
 type family interface {
-	generate(rand io.Reader) (private, share []byte, err *tlserr.Error)
+	// generate makes a private key, as bytes and as what complete works with, and the share to send.
+	generate(rand io.Reader) (private []byte, made any, share []byte, err *tlserr.Error)
+	// make turns private bytes into what complete works with.
+	make(private []byte) (made any, err *tlserr.Error)
 	respond(peerShare []byte, rand io.Reader) (share, secret []byte, err *tlserr.Error)
-	complete(private, peerShare []byte) (secret []byte, err *tlserr.Error)
+	complete(made any, peerShare []byte) (secret []byte, err *tlserr.Error)
 }
 
 // familyOf is where a group is turned into its code; nil if it has none.
@@ -30,13 +41,13 @@ func familyOf(g registry.Group) family {
 	case registry.GroupX25519MLKEM768:
 		return hybrid{}
 	case registry.GroupX25519:
-		return montgomery{}
+		return x25519
 	case registry.GroupP256:
-		return nist{ecdh.P256(), 32, 0xFF}
+		return curve{ecdh.P256(), 32, 0xFF}
 	case registry.GroupP384:
-		return nist{ecdh.P384(), 48, 0xFF}
+		return curve{ecdh.P384(), 48, 0xFF}
 	case registry.GroupP521:
-		return nist{ecdh.P521(), 66, 0x01}
+		return curve{ecdh.P521(), 66, 0x01}
 	}
 	return nil
 }
@@ -44,14 +55,18 @@ func familyOf(g registry.Group) family {
 // Supported reports whether the engine can exchange keys in g.
 func Supported(g registry.Group) bool { return familyOf(g) != nil }
 
-// Generate makes the client's key: its private part, which the caller keeps
-// and wipes, and the share to send (KeyShareEntry.key_exchange).
-func Generate(g registry.Group, rand io.Reader) (private, share []byte, err *tlserr.Error) {
+// Generate makes the client's key, which the caller keeps and wipes, and the
+// share to send (KeyShareEntry.key_exchange).
+func Generate(g registry.Group, rand io.Reader) (*Key, []byte, *tlserr.Error) {
 	f := familyOf(g)
 	if f == nil {
 		return nil, nil, unsupported(g)
 	}
-	return f.generate(rand)
+	private, made, share, err := f.generate(rand)
+	if err != nil {
+		return nil, nil, err
+	}
+	return &Key{g, private, made}, share, nil
 }
 
 // Respond is the server's part in one step: it answers the client's share with
@@ -65,15 +80,44 @@ func Respond(g registry.Group, peerShare []byte, rand io.Reader) (share, secret 
 	return f.respond(peerShare, rand)
 }
 
-// Complete is the client's end: the shared secret of its private part and the
-// server's share. Errors are as with Respond; a private part that Generate
-// did not make for g is an internal error.
-func Complete(g registry.Group, private, peerShare []byte) (secret []byte, err *tlserr.Error) {
-	f := familyOf(g)
+// Complete is the client's end: the shared secret of its key and the server's
+// share. Errors are as with Respond; private bytes that Generate did not make
+// for the group are an internal error.
+func (k *Key) Complete(peerShare []byte) (secret []byte, err *tlserr.Error) {
+	f := familyOf(k.Group)
 	if f == nil {
-		return nil, unsupported(g)
+		return nil, unsupported(k.Group)
 	}
-	return f.complete(private, peerShare)
+	if k.made == nil {
+		if k.made, err = f.make(k.private); err != nil {
+			return nil, err
+		}
+	}
+	return f.complete(k.made, peerShare)
+}
+
+// Part returns the X25519 key inside a hybrid key, and its share inside the
+// hybrid's share: a client that offers both groups may send the same point
+// twice (draft-ietf-tls-hybrid-design, 3.2) and is spared a key generation. nil: there
+// is no such part.
+func (k *Key) Part(g registry.Group, share []byte) (*Key, []byte) {
+	made, ok := k.made.(hybridKey)
+	if !ok || g != registry.GroupX25519 {
+		return nil, nil
+	}
+	return &Key{g, slices.Clone(k.private[len(k.private)-x25519Len:]), made.dh}, share[len(share)-x25519Len:]
+}
+
+// Wipe forgets the key.
+func (k *Key) Wipe() {
+	clear(k.private)
+	k.private, k.made = nil, nil
+}
+
+// Code freezes and thaws.
+func (k *Key) Code(c *wire.Codec) {
+	wire.Integer(c, &k.Group)
+	c.Bytes(&k.private)
 }
 
 // unsupported is our own mistake: negotiation offers supported groups only.

@@ -1,5 +1,7 @@
 package pki
 
+import "slices"
+
 // decodedExtensions is where the decoded extensions of a Certificate live:
 // inside it, so that decoding needs no allocation for each.
 type decodedExtensions struct {
@@ -67,6 +69,7 @@ func (r *derReader) extensions() []Extension {
 // invalid and then counts as absent.
 func (c *Certificate) decodeExtensions() {
 	var f derFailure // one for all: it is on the heap
+	seen := make([]string, 0, 12)
 	for i := range c.Extensions {
 		e := &c.Extensions[i]
 		f = derFailure{}
@@ -74,9 +77,13 @@ func (c *Certificate) decodeExtensions() {
 		if !c.decodeExtension(e.OID, &r) {
 			continue
 		}
-		if _, ok := single(c.Extensions, e.OID); f.set || !ok {
+		repeated := slices.Contains(seen, e.OID)
+		if f.set || repeated {
 			c.Invalid = true
 			c.forget(e.OID)
+		}
+		if !repeated {
+			seen = append(seen, e.OID) // no more than there are known ones
 		}
 	}
 	// RFC 3820, 3: a proxy is no CA and has no alternative names.

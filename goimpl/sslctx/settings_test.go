@@ -13,9 +13,12 @@ const (
 	python313 = 0x030d
 )
 
+// shared is what the contexts of one process have in common.
+var shared = new(Shared)
+
 func newContext(t testing.TB, protocol, python int) *Context {
 	t.Helper()
-	c, f := New(Params{Protocol: protocol, Python: python, Shared: new(Shared), Rand: rand.Reader})
+	c, f := New(Params{Protocol: protocol, Python: python, Shared: shared, Rand: rand.Reader})
 	if f != nil {
 		t.Fatal(f)
 	}
@@ -60,7 +63,7 @@ func TestProtocols(t *testing.T) {
 		{0, python313, "invalid or unsupported protocol version 0", 0},
 		{99, python38, "invalid or unsupported protocol version", 0},
 	} {
-		c, f := New(Params{Protocol: tt.protocol, Python: tt.python, Shared: new(Shared), Rand: rand.Reader})
+		c, f := New(Params{Protocol: tt.protocol, Python: tt.python, Shared: shared, Rand: rand.Reader})
 		wantText(t, f, tt.text)
 		if f != nil {
 			continue

@@ -88,8 +88,10 @@ func TestBundleIsShared(t *testing.T) {
 	if first == nil || shared.bundle(bytes.Clone(bundle)) != first {
 		t.Error("the same bundle was indexed twice")
 	}
-	if shared.bundle([]byte("no PEM")) != nil || shared.bundle([]byte("no PEM")) != nil {
-		t.Error("a file without PEM became a bundle")
+	for range 2 { // found out, and remembered
+		if shared.bundle([]byte("no PEM")) != nil {
+			t.Error("a file without PEM became a bundle")
+		}
 	}
 	c := newContext(t, registry.ProtocolTLSClient, python313)
 	c.AddCAFileLazy([]byte("no PEM"))

@@ -6,11 +6,13 @@ import (
 	"github.com/pyssl/pyssl/goimpl/sig"
 )
 
-// check judges a complete path in OpenSSL's order; the first failure is the verdict.
+// check judges a complete path in OpenSSL's order; the first failure is the
+// verdict. What OpenSSL does not ask comes last, so that it never hides what
+// OpenSSL would have said.
 func (v *verifier) check(p *path) failure {
 	for _, step := range [...]func(*path) failure{
 		v.checkExtensions, v.checkLevel, v.checkIdentity, v.checkRevocation,
-		v.checkSignatures, v.checkNames, v.checkStaple,
+		v.checkSignatures, v.checkNames, v.checkStricter, v.checkStaple,
 	} {
 		if f := step(p); f.code != registry.VOk {
 			return f
@@ -64,11 +66,6 @@ func (v *verifier) checkOne(p *path, i int, run *extensionRun) failure {
 			if f := checkStrict(c, last); f.code != registry.VOk {
 				return f
 			}
-		}
-	}
-	if v.flag(flagStrict) {
-		if f := checkStricter(c); f.code != registry.VOk {
-			return f
 		}
 	}
 	if bad := v.checkPurpose(p, i, mustBeCA); bad != registry.VOk {

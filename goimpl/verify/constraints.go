@@ -82,6 +82,9 @@ func (nc *constraints) judge(n *name) registry.VerifyCode {
 		if code != registry.VOk {
 			return code
 		}
+		if in && !n.plausible() {
+			return registry.VUnsupportedNameSyntax
+		}
 		inside = in
 	}
 	if any && !inside {
@@ -116,9 +119,6 @@ func (s *subtree) contains(n *name) (bool, registry.VerifyCode) {
 	case pki.DirectoryName:
 		return strings.HasPrefix(n.dir, s.dir), registry.VOk
 	case pki.DNSName:
-		if !plausibleDNS(n.text) {
-			return false, registry.VUnsupportedNameSyntax
-		}
 		return s.containsDNS(n.text), registry.VOk
 	case pki.EmailName:
 		return s.containsEmail(n)
@@ -154,11 +154,19 @@ func (s *subtree) reachedByWildcard(dns string) bool {
 	return wild && dotted && parent != "" && s.text[0] != '.' && equalFold(rest, parent)
 }
 
-// plausibleDNS refuses names no host can have, which a comparison by suffix
-// would take for names inside the subtree: empty labels, a leading dot.
-// One trailing dot and any other character are let through as in OpenSSL.
-func plausibleDNS(dns string) bool {
-	return !strings.HasPrefix(dns, ".") && !strings.Contains(dns, "..")
+// plausible refuses names that nobody can have but that a comparison by suffix
+// takes for names inside a permitted subtree: host names with a leading dot or
+// an empty label, and mailboxes with an "@" in the local part that is not
+// quoted (RFC 5321, 4.1.2). OpenSSL lets them pass.
+func (n *name) plausible() bool {
+	switch {
+	case n.kind == pki.DNSName:
+		return !strings.HasPrefix(n.text, ".") && !strings.Contains(n.text, "..")
+	case n.kind == pki.EmailName && !n.eai:
+		local := n.text[:max(0, strings.LastIndexByte(n.text, '@'))]
+		return !strings.Contains(local, "@") || len(local) >= 2 && local[0] == '"' && local[len(local)-1] == '"'
+	}
+	return true
 }
 
 // containsEmail: the base is one mailbox, all mailboxes of a host, or with a
@@ -169,9 +177,6 @@ func (s *subtree) containsEmail(n *name) (bool, registry.VerifyCode) {
 		return false, registry.VUnsupportedNameSyntax
 	}
 	local, host := n.text[:at], n.text[at+1:]
-	if strings.Contains(local, "@") && !quoted(local) {
-		return false, registry.VUnsupportedNameSyntax // RFC 5321, 4.1.2; OpenSSL takes the last "@"
-	}
 	if n.eai {
 		// RFC 9598, 6: constraints are in A-labels, the mailbox's host may be in U-labels.
 		var ok bool
@@ -187,11 +192,6 @@ func (s *subtree) containsEmail(n *name) (bool, registry.VerifyCode) {
 		return false, registry.VOk
 	}
 	return equalFold(s.text[baseAt+1:], host), registry.VOk
-}
-
-// quoted says whether a local part is a Quoted-string (RFC 5321, 4.1.2).
-func quoted(local string) bool {
-	return len(local) >= 2 && local[0] == '"' && local[len(local)-1] == '"'
 }
 
 // containsURI compares the host of a URI: with the base, or with a leading dot

@@ -13,11 +13,24 @@ const oidAuthorityInfoAccess = "1.3.6.1.5.5.7.1.1"
 // maxSerial is the longest serial number, in octets without a sign octet (RFC 5280, 4.1.2.2).
 const maxSerial = 20
 
-// checkStricter holds musts of RFC 5280 that X509_STRICT passes over in OpenSSL
-// 3: no certificate of a public CA breaks one, and other implementations refuse
-// them or OpenSSL does from 4.0 on. docs/COMPAT.md lists them. Unlike OpenSSL's own
-// they bind a trusted leaf that is a path by itself, too.
-func checkStricter(c *cert) failure {
+// checkStricter holds every certificate to musts of RFC 5280 that X509_STRICT
+// passes over in OpenSSL 3: no certificate of a public CA breaks one, and other
+// implementations refuse them or OpenSSL does from 4.0 on. docs/COMPAT.md lists
+// them. Unlike OpenSSL's own they bind a trusted leaf that is a path by itself, too.
+func (v *verifier) checkStricter(p *path) failure {
+	if !v.flag(flagStrict) {
+		return failure{}
+	}
+	for i, c := range p.certs {
+		if f := stricter(c); f.code != registry.VOk {
+			f.depth = i
+			return f
+		}
+	}
+	return failure{}
+}
+
+func stricter(c *cert) failure {
 	if why := badSerial(c.Serial); why != "" {
 		return failure{code: registry.VUnspecified, detail: why}
 	}

@@ -13,6 +13,7 @@ var Allowed = map[string]string{
 	"protect":    "registry tlserr",
 	"kx":         "registry wire tlserr",
 	"pki":        "registry wire tlserr pki/internal/blockcipher",
+	"winstore":   "registry tlserr",
 	"msgs":       "registry wire tlserr",
 	"transcript": "registry wire",
 	"keysched":   "registry wire kdf",
