@@ -25,8 +25,9 @@ type Certificate struct {
 	Signature []byte    // octets of the BIT STRING, nil if they are not whole
 
 	KeyAlg Algorithm
-	// PublicKey is *rsa.PublicKey, *ecdsa.PublicKey, ed25519.PublicKey or
-	// Ed448PublicKey; nil if the key's kind or encoding is not supported.
+	// PublicKey is *rsa.PublicKey, *ecdsa.PublicKey, *dsa.PublicKey,
+	// ed25519.PublicKey or Ed448PublicKey; nil if the key's kind or encoding is
+	// not supported.
 	PublicKey crypto.PublicKey
 	// ExplicitParams: an EC key whose curve is spelled out instead of named
 	// (RFC 5480, 2.1.1 forbids it); PublicKey is nil then.

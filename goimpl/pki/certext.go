@@ -14,12 +14,10 @@ type decodedExtensions struct {
 }
 
 // Extension is the first extension of c with a dotted identifier, or nil.
-func (c *Certificate) Extension(oid string) *Extension { return findExtension(c.Extensions, oid) }
-
-func findExtension(list []Extension, oid string) *Extension {
-	for i := range list {
-		if list[i].OID == oid {
-			return &list[i]
+func (c *Certificate) Extension(oid string) *Extension {
+	for i := range c.Extensions {
+		if c.Extensions[i].OID == oid {
+			return &c.Extensions[i]
 		}
 	}
 	return nil

@@ -167,3 +167,23 @@ func TestGeneralNameKinds(t *testing.T) {
 		t.Errorf("registeredID %+v", n[3])
 	}
 }
+
+// What an EDIPartyName says nobody asks, but it must be well-formed.
+func TestEDIPartyName(t *testing.T) {
+	printable, integer := tlv(0x13, []byte("p")), tlv(2, []byte{1})
+	for _, c := range []struct {
+		value   []byte
+		invalid bool
+	}{
+		{tlv(0xA5, tlv(0xA1, printable)), false},
+		{tlv(0xA5, tlv(0xA0, printable), tlv(0xA1, printable)), false},
+		{tlv(0xA5, tlv(0xA0, printable)), true},
+		{tlv(0xA5, tlv(0xA1, integer)), true},
+		{tlv(0xA5, tlv(0xA1, printable, printable)), true},
+		{tlv(0xA5, tlv(0xA1, printable), integer), true},
+	} {
+		if cert := parsed(t, certificateWith(extension("2.5.29.17", false, seq(c.value)))); cert.Invalid != c.invalid {
+			t.Errorf("%x: invalid %v", c.value, cert.Invalid)
+		}
+	}
+}

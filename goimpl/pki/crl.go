@@ -87,9 +87,6 @@ func (r *derReader) revoked() RevokedCertificate {
 // CanonicalIssuer is CanonicalName(RawIssuer). The caller must not change it.
 func (c *CRL) CanonicalIssuer() []byte { return c.canonIssuer }
 
-// Extension is the first extension of c with a dotted identifier, or nil.
-func (c *CRL) Extension(oid string) *Extension { return findExtension(c.Extensions, oid) }
-
 // decodeExtensions fills in what the list's extensions say, as OpenSSL's
 // crl_cb does: a malformed or repeated one makes the list invalid and counts as
 // absent.

@@ -49,6 +49,8 @@ func reading(in []byte, read func(r *derReader)) (cause registry.Reason, failed 
 func TestDERRefusals(t *testing.T) {
 	body := func(id byte) func(*derReader) { return func(r *derReader) { r.body(id) } }
 	anything := func(r *derReader) { r.any() }
+	takeTime := func(r *derReader) { r.time() }
+	takeAttribute := func(r *derReader) { r.attribute() }
 	for _, c := range []struct {
 		name string
 		in   []byte
@@ -74,6 +76,13 @@ func TestDERRefusals(t *testing.T) {
 		{"OID cut off", []byte{6, 2, 0x2A, 0x80}, anything, registry.ASN1InvalidObjectEncoding},
 		{"OID with leading zeros", []byte{6, 3, 0x2A, 0x80, 1}, anything, registry.ASN1InvalidObjectEncoding},
 		{"half a BMPString character", []byte{0x1E, 1, 0}, anything, registry.ASN1BmpstringIsWrongLength},
+		{"no time", []byte{2, 1, 0}, takeTime, registry.ASN1MstringWrongTag},
+		{"time of another class", []byte{0x97, 1, 0}, takeTime, registry.ASN1MstringNotUniversal},
+		{"time in pieces", []byte{0x37, 2, 0x17, 0}, takeTime, registry.ASN1TypeNotPrimitive},
+		{"attribute of another class", append([]byte{0x30, 8, 6, 3, 0x55, 4, 3}, 0x80, 1, 'x'), takeAttribute, registry.ASN1MstringNotUniversal},
+		{"attribute of wrong type", append([]byte{0x30, 8, 6, 3, 0x55, 4, 3}, 2, 1, 1), takeAttribute, registry.ASN1MstringWrongTag},
+		{"attribute of bad UTF-8", append([]byte{0x30, 8, 6, 3, 0x55, 4, 3}, 0x0C, 1, 0xFF), takeAttribute, registry.ASN1IllegalCharacters},
+		{"more behind an explicit tag", []byte{5, 0}, (*derReader).doneExplicit, registry.ASN1ExplicitLengthMismatch},
 		{"primitive SET", []byte{0x11, 0}, anything, registry.ASN1TypeNotConstructed},
 	} {
 		if cause, failed := reading(c.in, c.read); !failed || cause != c.want {

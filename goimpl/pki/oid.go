@@ -125,14 +125,11 @@ func appendBase128(der []byte, v *big.Int) []byte {
 }
 
 // ObjectText is what OpenSSL calls an identifier in dotted form (OBJ_obj2txt):
-// its long name, else its short name, else the dotted form; false if it is
-// too long to be written.
+// its long name, or the dotted form where it knows none; false if that is too
+// long to be written.
 func ObjectText(oid string) (string, bool) {
 	if o := registry.ObjectByOID(oid); o != nil {
-		if o.Long != "" {
-			return o.Long, true
-		}
-		return o.Short, true
+		return o.Long, true
 	}
 	return oid, !strings.HasPrefix(oid, "#")
 }

@@ -23,8 +23,7 @@ type Conn struct {
 	settled bool // and its end; nothing is left to count or to follow
 }
 
-// Open makes a connection. name is a client's server_hostname, A-label or IP
-// literal, "" for none; resume the session a client offers, or nil.
+// Open makes a connection. name is a client's server_hostname (hostName), "" for none; resume the session a client offers, or nil.
 func (c *Context) Open(server bool, name string, resume *session.Session) (*Conn, *Failure) {
 	cfg := c.Config()
 	if c.python >= config.Python310 {
@@ -37,6 +36,10 @@ func (c *Context) Open(server bool, name string, resume *session.Session) (*Conn
 	}
 	if server {
 		resume = nil
+	}
+	name, failure := hostName(name)
+	if failure != nil {
+		return nil, failure
 	}
 	inner := conn.New(conn.Params{Config: cfg, Server: server, ServerName: name, Resume: resume, Rand: c.rand})
 	return &Conn{Conn: inner, home: c, ctx: c, seen: cfg, offered: resume != nil}, nil

@@ -1,0 +1,20 @@
+package sslctx
+
+import "testing"
+
+// What Python's str.encode("idna") gives, but for the case of ASCII names.
+func TestHostNames(t *testing.T) {
+	for name, want := range map[string]string{
+		"straße.de": "strasse.de", "königsgäßchen": "xn--knigsgsschen-lcb0w", "foo_bar.example": "foo_bar.example",
+		"EXAMPLE.com": "EXAMPLE.com", "::1": "::1", "192.0.2.1": "192.0.2.1", "example.": "example.", "": "",
+	} {
+		if got, failure := hostName(name); failure != nil || got != want {
+			t.Errorf("%q becomes %q (%v), want %q", name, got, failure, want)
+		}
+	}
+	for _, name := range []string{"a..b", ".example.org", ".", "ä..b"} {
+		if got, failure := hostName(name); failure == nil || failure.Kind != Value {
+			t.Errorf("%q becomes %q", name, got)
+		}
+	}
+}
