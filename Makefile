@@ -3,7 +3,8 @@ PYTHON ?= python3
 VENV := .venv
 PY := $(VENV)/bin/python
 GO := $(shell $(PYTHON) tools/find_go.py)
-STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.7.0
+GOFMT := $(shell $(GO) env GOROOT)/bin/gofmt
+STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 
 SOURCES := $(shell find goimpl capi pyssl/_ext -name '*.go' -o -name '*.[ch]' -o -name '*.tsv') go.mod setup.py pyproject.toml
 
@@ -36,7 +37,7 @@ gen:
 
 # Form: formatting, vet, static analysis, lint, generated files current, floors respected.
 check: $(VENV)/lint
-	test -z "$$($(dir $(shell $(GO) env GOROOT)/bin/go)gofmt -l goimpl capi tests | tee /dev/stderr)"
+	test -z "$$($(GOFMT) -l goimpl capi tests | tee /dev/stderr)"
 	$(GO) vet ./...
 	$(GO) run $(STATICCHECK) ./...
 	cd goimpl/registry && $(GO) run ./gen -check

@@ -43,6 +43,10 @@ def server_context(certs, kind):
     return context
 
 
+def negotiated(tls, **more):
+    return {"version": tls.version(), "group": tls.group(), "reused": tls.session_reused, **more}
+
+
 def say_hello(peer, context, port, session=None):
     """Our client: handshake, a line each way, orderly end. Returns what was negotiated."""
     with socket.create_connection(("127.0.0.1", port), timeout=TIMEOUT) as raw:
@@ -54,7 +58,7 @@ def say_hello(peer, context, port, session=None):
                 expect(chunk, f"the peer closed after {got!r}")
                 got += chunk
             expect(got == peer.answer, f"answered {got!r}")
-            return {"version": tls.version(), "group": tls.group(), "reused": tls.session_reused, "session": tls.session}
+            return negotiated(tls, session=tls.session)
 
 
 @contextlib.contextmanager
@@ -71,7 +75,7 @@ def answering(context, connections=1):
             try:
                 with context.wrap_socket(raw, server_side=True) as tls:
                     tls.sendall(tls.recv(100))
-                    facts.append({"version": tls.version(), "group": tls.group(), "reused": tls.session_reused, "peer": tls.getpeercert()})
+                    facts.append(negotiated(tls, peer=tls.getpeercert()))
                     with contextlib.suppress(OSError):
                         while tls.recv(100):
                             pass

@@ -7,6 +7,11 @@
 Prints what was measured; exit status 1 if anything was wrong.
 """
 
+import pyssl
+
+ssl = pyssl.install()  # before asyncio, which is to run on this engine too
+
+# ruff: noqa: E402
 import argparse
 import asyncio
 import hashlib
@@ -20,14 +25,11 @@ import threading
 import time
 from pathlib import Path
 
-import pyssl
-
 from .peers import ROOT
 
-ssl = pyssl.install()  # asyncio is to run on this engine too
 sys.path.insert(0, str(ROOT / "tools"))
 
-from find_go import find_go  # noqa: E402
+from find_go import find_go
 
 
 def contexts(certs):
@@ -140,11 +142,17 @@ def handshakes(certs, threads, seconds):
     stop = time.monotonic() + seconds
     counts, errors = [0] * threads, []
 
+    def accept(sock):
+        try:
+            server_context.wrap_socket(sock, server_side=True).close()
+        except Exception as exc:
+            errors.append(exc)
+
     def one():
         a, b = socket.socketpair()
         a.settimeout(30)
         b.settimeout(30)
-        accepting = threading.Thread(target=lambda: server_context.wrap_socket(b, server_side=True).close())
+        accepting = threading.Thread(target=accept, args=(b,))
         accepting.start()
         client_context.wrap_socket(a, server_hostname="localhost").close()
         accepting.join()

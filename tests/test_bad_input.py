@@ -5,8 +5,9 @@ import socket
 import struct
 import threading
 
-import pyssl as ssl
 import pytest
+
+import pyssl as ssl
 
 
 def accept(context, data, close=True):

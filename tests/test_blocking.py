@@ -6,8 +6,9 @@ import socket
 import threading
 import time
 
-import pyssl as ssl
 import pytest
+
+import pyssl as ssl
 
 
 def pair(client_context, server_context):

@@ -1,7 +1,8 @@
 """TLS 1.3 between two ends of this package, over sockets."""
 
-import pyssl as ssl
 import pytest
+
+import pyssl as ssl
 
 KINDS = ["ecdsa", "p384", "p521", "ed25519", "rsa"]
 

@@ -177,7 +177,7 @@ def test_import_does_not_start_the_engine():
 
 @pytest.mark.parametrize("variable", ["GOPY_HANDLE_TRACE"])
 def test_environment_that_would_print_keys_is_refused(variable):
-    code = "import pyssl\ntry:\n    pyssl.SSLContext(pyssl.PROTOCOL_TLS_CLIENT)\nexcept Exception as exc:\n    print(exc)"
+    code = "import pyssl\ntry:\n    pyssl.SSLContext(pyssl.PROTOCOL_TLS)\nexcept Exception as exc:\n    print(exc)"
     done = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, env={variable: "1", "PATH": ""}
     )

@@ -83,7 +83,8 @@ def client(port, ca):
 
 def curl(port, ca):
     """Run curl against our server; what it says of the connection."""
-    form = '{"bytes": %{size_download}, "ms": %{time_total}, "status": %{response_code}, "verify": %{ssl_verify_result}}'
+    form = '{"bytes": %{size_download}, "ms": %{time_total}, '
+    form += '"status": %{response_code}, "verify": %{ssl_verify_result}}'
     command = ["curl", "--silent", "--show-error", "--verbose", "--cacert", str(ca), "--output", "/dev/null"]
     out = subprocess.run(
         [*command, "--write-out", form, f"https://localhost:{port}/"], capture_output=True, text=True, timeout=60

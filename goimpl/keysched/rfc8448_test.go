@@ -57,7 +57,11 @@ func (tr trace) checkKeys(t *testing.T, prefix string, secret []byte) {
 // resumption PSK, through every package of the handshake's cryptography.
 func TestSimpleHandshake(t *testing.T) {
 	tr := readTrace(t)
-	shared, kxErr := kx.Complete(registry.GroupX25519, tr["client_x25519_private"], tr["server_share"])
+	key, _, kxErr := kx.Generate(registry.GroupX25519, bytes.NewReader(tr["client_x25519_private"]))
+	if kxErr != nil {
+		t.Fatal(kxErr)
+	}
+	shared, kxErr := key.Complete(tr["server_share"])
 	if kxErr != nil {
 		t.Fatal(kxErr)
 	}

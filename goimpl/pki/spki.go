@@ -123,7 +123,8 @@ func ecPublicKey(params, point []byte) crypto.PublicKey {
 		if x == nil {
 			return nil
 		}
-		return &ecdsa.PublicKey{Curve: curve, X: x, Y: y}
+		point = append(x.FillBytes(make([]byte, size)), y.FillBytes(make([]byte, size))...)
+		point = append([]byte{4}, point...)
 	case (point[0] == 6 || point[0] == 7) && len(point) == 1+2*size && point[0]&1 == point[2*size]&1:
 		point = append([]byte{4}, point[1:]...) // hybrid: the sign of y, and y
 	}

@@ -37,15 +37,14 @@ func (t Time) Time() (time.Time, bool) {
 	if len(t.Raw) != want || t.Raw[want-1] != 'Z' {
 		return time.Time{}, false
 	}
-	d, ok := t.civil()
-	return d.time, ok
+	c, ok := t.civil()
+	return c.time, ok
 }
 
 // civilTime is a time of the calendar as OpenSSL reads one leniently.
 type civilTime struct {
 	time     time.Time // UTC
 	fraction []byte    // of a second, with its dot; nil where absent
-	zulu     bool      // written with Z and not with an offset
 }
 
 // civil reads t by the rules of ASN1_TIME_to_tm: seconds may be missing,
@@ -84,7 +83,6 @@ func (t Time) civil() (c civilTime, ok bool) {
 	if p.bad || len(p.rest) != 0 {
 		return c, false
 	}
-	c.zulu = t.Raw[len(t.Raw)-1] == 'Z'
 	c.time = time.Date(year, time.Month(month), day, hour, minute, second, 0, time.UTC)
 	if c.time.Day() != day {
 		return c, false // a day the month does not have

@@ -15,10 +15,10 @@ import (
 // Result says how the check of an X.509 signature ended.
 type Result uint8
 
-// What VerifyX509 and KeyFits answer. The zero value is not success.
+// What VerifyX509 and keyFits answer. The zero value is not success.
 const (
 	Bad         Result = iota // the signature or the algorithm's parameters are wrong
-	Good                      // the signature checks out; KeyFits: algorithm and key belong together
+	Good                      // the signature checks out; keyFits: algorithm and key belong together
 	Unsupported               // the algorithm, its hash or the key's kind is not one we have
 	KeyMismatch               // the algorithm belongs to another kind of key
 )
@@ -41,11 +41,11 @@ type algorithm struct {
 	hash   crypto.Hash
 }
 
-// KeyFits tells whether signatures of the algorithm with that dotted OID are
+// keyFits tells whether signatures of the algorithm with that dotted OID are
 // made with keys of pub's kind: Good, KeyMismatch or Unsupported. It is
 // OpenSSL's check_sig_alg_match, by which a certificate is no candidate for an
 // issuer at all. A nil pub, a key that could not be decoded, is Unsupported.
-func KeyFits(algOID string, pub crypto.PublicKey) Result {
+func keyFits(algOID string, pub crypto.PublicKey) Result {
 	alg, known := algorithms[algOID]
 	if !known {
 		return Unsupported
@@ -76,7 +76,7 @@ func KeyFits(algOID string, pub crypto.PublicKey) Result {
 // parameters, nil where absent. The signature is the content of the BIT
 // STRING. How strong hash and key must be is the caller's to ask.
 func VerifyX509(algOID string, params []byte, pub crypto.PublicKey, signed, signature []byte) Result {
-	if fit := KeyFits(algOID, pub); fit != Good {
+	if fit := keyFits(algOID, pub); fit != Good {
 		return fit
 	}
 	alg := algorithms[algOID]

@@ -109,7 +109,7 @@ func TestAlgorithmsAreNotMixed(t *testing.T) {
 			}
 			got := VerifyX509(other.oid, other.params, s.pub, s.signed, s.signature)
 			want := Bad
-			if KeyFits(other.oid, s.pub) != Good {
+			if keyFits(other.oid, s.pub) != Good {
 				want = KeyMismatch
 			}
 			if got != want {

@@ -12,7 +12,7 @@ import (
 func (v *verifier) check(p *path) failure {
 	for _, step := range [...]func(*path) failure{
 		v.checkExtensions, v.checkLevel, v.checkIdentity, v.checkRevocation,
-		v.checkSignatures, v.checkNames, v.checkStricter, v.checkStaple,
+		v.checkSignatures, v.checkNames, v.checkResources, v.checkStricter, v.checkStaple,
 	} {
 		if f := step(p); f.code != registry.VOk {
 			return f

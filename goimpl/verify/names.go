@@ -159,3 +159,17 @@ func properProxyName(c *pki.Certificate) bool {
 	}
 	return strings.HasPrefix(string(c.CanonicalSubject()), string(c.CanonicalIssuer()))
 }
+
+// checkResources asks whether the addresses and AS numbers the leaf claims (RFC
+// 3779) are its issuer's to give. TLS has no use for them, so they are not
+// compared: a claim that must be understood is refused unseen, and any other
+// one if the issuer has none at all.
+func (v *verifier) checkResources(p *path) failure {
+	for _, oid := range [...]string{oidASNumbers, oidIPAddrBlocks} {
+		claim := p.certs[0].Extension(oid)
+		if claim != nil && len(p.certs) > 1 && (claim.Critical || p.certs[1].Extension(oid) == nil) {
+			return failure{code: registry.VUnnestedResource, depth: 1}
+		}
+	}
+	return failure{}
+}

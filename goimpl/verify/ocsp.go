@@ -89,14 +89,14 @@ func (v *verifier) ocspSigned(r *ocspResponse, by *cert) bool {
 
 // ocspResponse is a BasicOCSPResponse (RFC 6960, 4.2.1).
 type ocspResponse struct {
-	tbs               []byte
-	sigAlg            string
-	sigParams         []byte
-	signature         []byte
-	responderName     []byte // DER Name, or nil
-	responderKey      []byte // SHA-1 of the responder's key, or nil
-	singles, extended cryptobyte.String
-	certs             [][]byte
+	tbs           []byte
+	sigAlg        string
+	sigParams     []byte
+	signature     []byte
+	responderName []byte // DER Name, or nil
+	responderKey  []byte // SHA-1 of the responder's key, or nil
+	singles       cryptobyte.String
+	certs         [][]byte
 }
 
 // names says whether the certificate is the one the responder's ID means.

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/pyssl/pyssl/goimpl/registry"
+	"github.com/pyssl/pyssl/goimpl/verify"
 )
 
 func TestPathIsReturned(t *testing.T) {
@@ -169,4 +170,39 @@ func TestDepth(t *testing.T) {
 	}
 	long = append([]*made{m.issue("host.example", long[0], m.key(), asServer)}, long...)
 	wantCode(t, "102 above the leaf", ask([]*made{root}, long...), registry.VCertChainTooLong, 101)
+}
+
+// TestTrustedLeaf: a leaf the store holds needs no issuer with PARTIAL_CHAIN,
+// even where OpenSSL stumbles over the certificates sent along.
+func TestTrustedLeaf(t *testing.T) {
+	m := &maker{t: t}
+	_, middle, leaf := m.chain()
+	notCA := m.issue("Middle", nil, middle.key, nil)
+	for name, c := range map[string]struct {
+		sent  []*made
+		flags uint64
+		code  registry.VerifyCode
+	}{
+		"alone, full chain asked": {[]*made{leaf}, trustedFirst, registry.VUnableToGetIssuerCertLocally},
+		"alone":                   {[]*made{leaf}, trustedFirst | partialChain, registry.VOk},
+		"with its issuer":         {[]*made{leaf, middle}, trustedFirst | partialChain, registry.VOk},
+		"with a wrong issuer":     {[]*made{leaf, notCA}, trustedFirst | partialChain, registry.VOk},
+	} {
+		req := ask([]*made{leaf}, c.sent...)
+		req.Flags = c.flags
+		wantCode(t, name, req, c.code, 0)
+	}
+}
+
+// TestOwnChain: the questions asked of a chain that is loaded to be sent.
+func TestOwnChain(t *testing.T) {
+	m := &maker{t: t}
+	root := m.issue("Root", nil, m.key(), both(asCA, func(c *x509.Certificate) { c.SignatureAlgorithm = x509.ECDSAWithSHA1 }))
+	leaf := m.issue("leaf", root, m.key(), func(c *x509.Certificate) { c.SignatureAlgorithm = x509.ECDSAWithSHA1 })
+	if !verify.KeyAllowed(leaf.cert, 3) || verify.KeyAllowed(leaf.cert, 4) {
+		t.Error("P-256 is good up to level 3")
+	}
+	if !verify.DigestAllowed(leaf.cert, 0) || verify.DigestAllowed(leaf.cert, 1) || !verify.DigestAllowed(root.cert, 5) {
+		t.Error("SHA-1 is good at level 0, and anywhere in a self-signed certificate")
+	}
 }

@@ -74,3 +74,36 @@ func TestStrictWords(t *testing.T) {
 		t.Error(err.VerifyMessage())
 	}
 }
+
+// TestResources: RFC 3779's claims are refused where they would have to be compared.
+func TestResources(t *testing.T) {
+	const addresses, inherit = 7, "\x30\x08\x30\x06\x04\x02\x00\x01\x05\x00"
+	with := func(critical bool) func(*x509.Certificate) {
+		return withExtension([]int{1, 3, 6, 1, 5, 5, 7, 1, addresses}, critical, []byte(inherit)...)
+	}
+	for _, c := range []struct {
+		name         string
+		leaf, issuer func(*x509.Certificate)
+		code         registry.VerifyCode
+	}{
+		{"critical", with(true), with(true), registry.VUnnestedResource},
+		{"not critical", with(false), with(false), registry.VOk},
+		{"issuer has none", with(false), nil, registry.VUnnestedResource},
+		{"issuer's alone", nil, with(true), registry.VOk},
+	} {
+		m := &maker{t: t}
+		nothing := func(*x509.Certificate) {}
+		if c.leaf == nil {
+			c.leaf = nothing
+		}
+		if c.issuer == nil {
+			c.issuer = nothing
+		}
+		root := m.issue("Root", nil, m.key(), both(asCA, c.issuer))
+		depth := 0
+		if c.code != registry.VOk {
+			depth = 1
+		}
+		wantCode(t, c.name, ask([]*made{root}, m.issue("host.example", root, m.key(), both(asServer, c.leaf))), c.code, depth)
+	}
+}

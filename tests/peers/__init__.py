@@ -65,7 +65,7 @@ class Peer:
             process.communicate()
 
     def _wait(self, port, process):
-        """Until the kernel lists a listening socket; connecting would disturb servers that take one client at a time."""
+        """Until the kernel lists a listening socket; connecting would disturb those that serve one client at a time."""
         wanted = f":{port:04X} "
         for _ in range(200):
             if process.poll() is not None:
@@ -81,7 +81,8 @@ class Peer:
     def talk(self, port, **options):
         """Run a client against localhost:port; what it printed."""
         done = subprocess.run(
-            [str(a) for a in self.client(port, **options)], input=b"hello\n", capture_output=True, timeout=TIMEOUT, cwd=ROOT
+            [str(a) for a in self.client(port, **options)],
+            input=b"hello\n", capture_output=True, timeout=TIMEOUT, cwd=ROOT,
         )
         return done.stdout + done.stderr
 
@@ -93,7 +94,8 @@ class OpenSSL(Peer):
     groups = {"secp384r1": "P-384", "X25519MLKEM768": None}
 
     def server(self, port, identity, group=None, want_client=False):
-        command = ["openssl", "s_server", "-accept", f"127.0.0.1:{port}", "-cert", identity, "-key", identity, "-rev", "-tls1_3"]
+        command = ["openssl", "s_server", "-accept", f"127.0.0.1:{port}", "-rev", "-tls1_3"]
+        command += ["-cert", identity, "-key", identity]
         if group:
             command += ["-groups", self.groups[group]]
         if want_client:
@@ -131,7 +133,8 @@ class GnuTLS(Peer):
         return [*command, "--disable-client-cert"]
 
     def client(self, port, identity=None, group=None, resume=False):
-        command = ["gnutls-cli", "--port", port, "--x509cafile", self.certs / "ca.pem", "--priority", self._priority(group)]
+        command = ["gnutls-cli", "--port", port, "--x509cafile", self.certs / "ca.pem"]
+        command += ["--priority", self._priority(group)]
         if identity:
             command += ["--x509certfile", identity, "--x509keyfile", identity]
         if resume:
