@@ -3,7 +3,6 @@ package pki
 import (
 	"bytes"
 	"crypto"
-	"crypto/dsa" //lint:ignore SA1019 certificates still hold such keys
 	"crypto/ecdsa"
 	"crypto/ed25519"
 	"crypto/elliptic"
@@ -29,8 +28,6 @@ func publicKey(alg *Algorithm, key []byte) (pub crypto.PublicKey, explicit bool)
 			return nil, true
 		}
 		return ecPublicKey(alg.Params, key), false
-	case oidDSA:
-		return dsaPublicKey(alg.Params, key), false
 	case oidEd25519:
 		if len(key) == ed25519.PublicKeySize && alg.Params == nil {
 			return ed25519.PublicKey(key), false
@@ -61,28 +58,6 @@ func rsaPublicKey(key []byte) crypto.PublicKey {
 		return nil
 	}
 	return &rsa.PublicKey{N: n, E: int(exponent)}
-}
-
-// maxDSABits is the largest modulus taken, OPENSSL_DSA_MAX_MODULUS_BITS.
-const maxDSABits = 10000
-
-// dsaPublicKey decodes a DSA key (RFC 3279, 2.3.2): the domain parameters are
-// the algorithm's. Inherited parameters, which nobody uses, are not supported.
-func dsaPublicKey(params, key []byte) crypto.PublicKey {
-	f := derFailure{}
-	r := derReader{rest: params, f: &f}
-	seq := r.enter(tagSequence)
-	var pub dsa.PublicKey
-	for _, v := range []**big.Int{&pub.P, &pub.Q, &pub.G} {
-		*v = new(big.Int).SetBytes(seq.body(tagInteger))
-	}
-	seq.done()
-	y := derReader{rest: key, f: &f}
-	pub.Y = new(big.Int).SetBytes(y.body(tagInteger))
-	if f.set || pub.P.BitLen() > maxDSABits || pub.P.Sign() == 0 || pub.Q.Sign() == 0 || pub.Y.Cmp(pub.P) >= 0 {
-		return nil
-	}
-	return &pub
 }
 
 // validPSS reports whether params, absent or not, are RSASSA-PSS-params (RFC 4055, 3.1).

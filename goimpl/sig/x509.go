@@ -2,12 +2,9 @@ package sig
 
 import (
 	"crypto"
-	"crypto/dsa" //lint:ignore SA1019 certificates are still signed with it
 	"crypto/ecdsa"
 	"crypto/ed25519"
 	"crypto/rsa"
-	"encoding/asn1"
-	"math/big"
 
 	"github.com/cloudflare/circl/sign/ed448"
 )
@@ -30,7 +27,6 @@ const (
 	rsaPKCS1 family = iota
 	rsaPSS
 	ecDSA
-	dsaFamily
 	edDSA25519
 	edDSA448
 )
@@ -56,8 +52,6 @@ func keyFits(algOID string, pub crypto.PublicKey) Result {
 		fit = alg.family == rsaPKCS1 || alg.family == rsaPSS
 	case *ecdsa.PublicKey:
 		fit = alg.family == ecDSA
-	case *dsa.PublicKey:
-		fit = alg.family == dsaFamily
 	case ed25519.PublicKey:
 		fit = alg.family == edDSA25519
 	case Ed448Key:
@@ -94,8 +88,6 @@ func VerifyX509(algOID string, params []byte, pub crypto.PublicKey, signed, sign
 		}
 	case *ecdsa.PublicKey:
 		good = ecdsa.VerifyASN1(key, digest(alg.hash, signed), signature)
-	case *dsa.PublicKey:
-		good = verifyDSA(key, digest(alg.hash, signed), signature)
 	case ed25519.PublicKey:
 		// RFC 8410, 3: parameters are absent. OpenSSL insists here, and only here.
 		good = params == nil && len(key) == ed25519.PublicKeySize && ed25519.Verify(key, signed, signature)
@@ -106,19 +98,6 @@ func VerifyX509(algOID string, params []byte, pub crypto.PublicKey, signed, sign
 		return Bad
 	}
 	return Good
-}
-
-// verifyDSA checks a Dss-Sig-Value (RFC 3279, 2.2.2). The leftmost bits of the
-// digest count, as many as the subgroup's order has (FIPS 186-4, 4.6).
-func verifyDSA(key *dsa.PublicKey, digest, signature []byte) bool {
-	var rs struct{ R, S *big.Int }
-	if rest, err := asn1.Unmarshal(signature, &rs); err != nil || len(rest) > 0 {
-		return false
-	}
-	if n := (key.Q.BitLen() + 7) / 8; len(digest) > n {
-		digest = digest[:n]
-	}
-	return dsa.Verify(key, digest, rs.R, rs.S)
 }
 
 // algorithms are what certificates are signed with, by dotted OID.
@@ -151,10 +130,6 @@ var algorithms = map[string]algorithm{
 	"2.16.840.1.101.3.4.3.14": {rsaPKCS1, crypto.SHA3_256},
 	"2.16.840.1.101.3.4.3.15": {rsaPKCS1, crypto.SHA3_384},
 	"2.16.840.1.101.3.4.3.16": {rsaPKCS1, crypto.SHA3_512},
-
-	"1.2.840.10040.4.3":      {dsaFamily, crypto.SHA1},
-	"2.16.840.1.101.3.4.3.1": {dsaFamily, crypto.SHA224},
-	"2.16.840.1.101.3.4.3.2": {dsaFamily, crypto.SHA256},
 
 	"1.3.101.112": {edDSA25519, 0},
 	"1.3.101.113": {edDSA448, 0},

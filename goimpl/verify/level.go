@@ -1,7 +1,6 @@
 package verify
 
 import (
-	"crypto/dsa" //lint:ignore SA1019 certificates still hold such keys
 	"crypto/ecdsa"
 	"crypto/rsa"
 	"math/big"
@@ -57,13 +56,13 @@ const (
 	keyEC
 	keyEd25519
 	keyEd448
-	keyDSA
 	keyOther // decodable, makes no signatures
 )
 
 // keyFacts is what is known of a certificate's key without using it. Keys on
 // curves that OpenSSL knows and the engine does not have a kind and a security
-// here and a nil PublicKey: they may be a leaf's, not an issuer's.
+// here and a nil PublicKey: they may be a leaf's, not an issuer's. DSA keys are
+// unknown altogether: nothing in TLS can use one.
 type keyFacts struct {
 	kind     keyKind
 	security int  // bits, as EVP_PKEY_get_security_bits says
@@ -97,8 +96,6 @@ func newKeyFacts(c *pki.Certificate) keyFacts {
 	switch {
 	case c.PublicKey == nil:
 		return keyFacts{}
-	case c.KeyAlg.OID == "1.2.840.10040.4.1":
-		return dsaFacts(c)
 	case c.KeyAlg.OID == "1.3.101.112":
 		return keyFacts{kind: keyEd25519, security: 128}
 	case c.KeyAlg.OID == "1.3.101.113":
@@ -116,25 +113,6 @@ func rsaSecurity(bits int) int {
 		}
 	}
 	return 0
-}
-
-// dsaFacts are worth what modulus and subgroup are both worth (BN_security_bits).
-func dsaFacts(c *pki.Certificate) keyFacts {
-	key, ok := c.PublicKey.(*dsa.PublicKey)
-	if !ok {
-		return keyFacts{}
-	}
-	security := key.Q.BitLen() / 2
-	for _, t := range [...]struct{ bits, security int }{{15360, 256}, {7680, 192}, {3072, 128}, {2048, 112}, {1024, 80}, {0, 0}} {
-		if key.P.BitLen() >= t.bits {
-			security = min(security, t.security)
-			break
-		}
-	}
-	if security < 80 {
-		security = 0
-	}
-	return keyFacts{kind: keyDSA, security: security}
 }
 
 // ecSecurity is half the order's size, rounded down to the usual steps.
