@@ -2,7 +2,6 @@ package pki_test
 
 import (
 	"bytes"
-	"crypto/dsa" //lint:ignore SA1019 certificates still hold such keys
 	"crypto/ecdsa"
 	"crypto/ed25519"
 	"crypto/elliptic"
@@ -204,23 +203,6 @@ func TestEdwardsPublicKeys(t *testing.T) {
 		t.Errorf("Ed448: %v", pub)
 	}
 	for _, spki := range [][]byte{key(ed25519Alg, 31), key(ed448, 58), key(seq(oid("1.3.101.112"), tlv(5)), 32), key(seq(oid("1.3.101.110")), 32)} {
-		if pub := parsed(t, certificateOf(commonName("k"), spki)).PublicKey; pub != nil {
-			t.Errorf("%x: %v", spki, pub)
-		}
-	}
-}
-
-func TestDSAPublicKeys(t *testing.T) {
-	number := func(n int64) []byte { return tlv(2, big.NewInt(n).Bytes()) }
-	key := func(y int64, params ...[]byte) []byte {
-		return seq(seq(append([][]byte{oid("1.2.840.10040.4.1")}, params...)...), tlv(3, []byte{0}, number(y)))
-	}
-	params := seq(number(23), number(11), number(4))
-	pub, ok := parsed(t, certificateOf(commonName("k"), key(8, params))).PublicKey.(*dsa.PublicKey)
-	if !ok || pub.P.Int64() != 23 || pub.Q.Int64() != 11 || pub.G.Int64() != 4 || pub.Y.Int64() != 8 {
-		t.Errorf("%+v", pub)
-	}
-	for _, spki := range [][]byte{key(8), key(8, seq(number(23))), key(23, params)} {
 		if pub := parsed(t, certificateOf(commonName("k"), spki)).PublicKey; pub != nil {
 			t.Errorf("%x: %v", spki, pub)
 		}
