@@ -49,6 +49,7 @@ from ._defaults import (
 from ._enums import *  # noqa: F403
 from ._enums import (  # noqa: F401
     _PROTOCOL_NAMES,
+    PROTOCOL_SSLv23,
     AlertDescription,
     Options,
     SSLErrorNumber,
@@ -83,6 +84,12 @@ from ._ssl import (
     OPENSSL_VERSION,
     OPENSSL_VERSION_INFO,
     OPENSSL_VERSION_NUMBER,
+    HAS_SSLv2,
+    HAS_SSLv3,
+    HAS_TLSv1,
+    HAS_TLSv1_1,
+    HAS_TLSv1_2,
+    HAS_TLSv1_3,
     MemoryBIO,
     RAND_add,
     RAND_bytes,
@@ -96,12 +103,6 @@ from ._ssl import (
     SSLWantWriteError,
     SSLZeroReturnError,
     _SSLContext,  # noqa: F401
-    HAS_SSLv2,
-    HAS_SSLv3,
-    HAS_TLSv1,
-    HAS_TLSv1_1,
-    HAS_TLSv1_2,
-    HAS_TLSv1_3,
 )
 from ._ssl import nid2obj as _nid2obj  # noqa: F401
 from ._ssl import txt2obj as _txt2obj  # noqa: F401

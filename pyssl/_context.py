@@ -143,9 +143,9 @@ class SSLContext(_SSLContext):
                     try:
                         self.load_verify_locations(cadata=cert)
                     except SSLError as exc:
-                        warnings.warn(f"Bad certificate in Windows certificate store: {exc!s}")
+                        warnings.warn(f"Bad certificate in Windows certificate store: {exc!s}", stacklevel=3)
         except PermissionError:
-            warnings.warn("unable to enumerate Windows certificate store")
+            warnings.warn("unable to enumerate Windows certificate store", stacklevel=3)
 
     def load_default_certs(self, purpose=Purpose.SERVER_AUTH):
         """Trust what the system trusts."""

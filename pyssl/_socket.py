@@ -1,6 +1,7 @@
 """`SSLSocket`: a socket that speaks TLS."""
 
 import errno
+from contextlib import suppress
 from socket import SO_TYPE, SOCK_STREAM, SOL_SOCKET, socket
 
 from ._context import SSLContext
@@ -98,10 +99,8 @@ class SSLSocket(socket):
             self.suppress_ragged_eofs = suppress_ragged_eofs
             self._start(timeout)
         except BaseException:
-            try:
+            with suppress(OSError):  # the first failure is the one to tell
                 self.close()
-            except OSError:
-                pass  # the first failure is the one to tell
             raise
         return self
 

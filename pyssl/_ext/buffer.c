@@ -10,36 +10,59 @@
 #include <stdatomic.h>
 #include <string.h>
 
-#define SHELF 8
+#define SHELF 8 /* blocks */
 
 static _Atomic(uint8_t *) shelf[SHELF];
 
-static uint8_t *block_new(void)
+/* Beyond a block, sizes double from LARGE_FIRST on; two memories of each size
+ * are kept too: given back to the system they would come back as page faults,
+ * which cost more than all the copying. */
+#define LARGE_FIRST ((size_t)2 * 65536)
+#define LARGE_SIZES 5 /* up to 2 MiB */
+#define LARGE_SHELF 2
+
+static _Atomic(uint8_t *) large_shelf[LARGE_SIZES][LARGE_SHELF];
+
+/* The slots for memory of that size, and their number; 0: none is kept. */
+static int slots_for(size_t cap, _Atomic(uint8_t *) **slots)
 {
-	for (int i = 0; i < SHELF; i++) {
-		uint8_t *p = atomic_exchange_explicit(&shelf[i], NULL, memory_order_acquire);
+	if (cap == BUFFER_BLOCK) {
+		*slots = shelf;
+		return SHELF;
+	}
+	for (int i = 0; i < LARGE_SIZES; i++) {
+		if (cap == LARGE_FIRST << i) {
+			*slots = large_shelf[i];
+			return LARGE_SHELF;
+		}
+	}
+	return 0;
+}
+
+static uint8_t *memory_new(size_t cap)
+{
+	_Atomic(uint8_t *) *slots;
+	int n = slots_for(cap, &slots);
+
+	for (int i = 0; i < n; i++) {
+		uint8_t *p = atomic_exchange_explicit(&slots[i], NULL, memory_order_acquire);
 		if (p != NULL)
 			return p;
 	}
-	return PyMem_RawMalloc(BUFFER_BLOCK);
-}
-
-static void block_free(uint8_t *p)
-{
-	for (int i = 0; i < SHELF; i++) {
-		uint8_t *empty = NULL;
-		if (atomic_compare_exchange_strong_explicit(&shelf[i], &empty, p, memory_order_release, memory_order_relaxed))
-			return;
-	}
-	PyMem_RawFree(p);
+	return PyMem_RawMalloc(cap);
 }
 
 static void memory_free(uint8_t *p, size_t cap)
 {
-	if (cap == BUFFER_BLOCK)
-		block_free(p);
-	else
-		PyMem_RawFree(p);
+	_Atomic(uint8_t *) *slots;
+	int n = slots_for(cap, &slots);
+
+	for (int i = 0; i < n; i++) {
+		uint8_t *empty = NULL;
+		if (atomic_compare_exchange_strong_explicit(&slots[i], &empty, p, memory_order_release, memory_order_relaxed))
+			return;
+	}
+	PyMem_RawFree(p);
 }
 
 /* Small contents get small memory: a thousand MemoryBIOs with half a record
@@ -52,7 +75,11 @@ static size_t capacity_for(size_t n)
 		return 8192;
 	if (n <= BUFFER_BLOCK)
 		return BUFFER_BLOCK;
-	return n + n / 4;
+	for (int i = 0; i < LARGE_SIZES; i++) {
+		if (n <= LARGE_FIRST << i)
+			return LARGE_FIRST << i;
+	}
+	return n + n / 2;
 }
 
 int buffer_reserve(struct buffer *b, size_t room)
@@ -68,7 +95,7 @@ int buffer_reserve(struct buffer *b, size_t room)
 		memcpy(b->p, b->p + b->start, len);
 	} else {
 		size_t cap = capacity_for(len + room);
-		uint8_t *p = cap == BUFFER_BLOCK ? block_new() : PyMem_RawMalloc(cap);
+		uint8_t *p = memory_new(cap);
 		if (p == NULL)
 			return -1;
 		if (b->p != NULL) {
@@ -107,7 +134,7 @@ void buffer_trim(struct buffer *b)
 
 	if (len == 0) {
 		buffer_free(b);
-	} else if (capacity_for(len) < b->cap) {
+	} else if (capacity_for(len) <= b->cap / 4) { /* less would be undone by the next few bytes */
 		struct buffer small = {NULL, 0, 0, 0};
 		if (buffer_append(&small, b->p + b->start, len) == 0) {
 			buffer_free(b);

@@ -12,13 +12,19 @@ static const struct pyssl_cipher *find(unsigned id)
 	return NULL;
 }
 
+/* OpenSSL's description says TLSv1 where its functions say TLSv1.0. */
+static const char *protocol(const struct pyssl_cipher *c)
+{
+	return strcmp(c->protocol, "TLSv1") == 0 ? "TLSv1.0" : c->protocol;
+}
+
 PyObject *cipher_tuple(unsigned id)
 {
 	const struct pyssl_cipher *c = find(id);
 
 	if (c == NULL)
 		return Py_BuildValue("OOi", Py_None, Py_None, 0);
-	return Py_BuildValue("ssi", c->name, c->protocol, (int)c->strength);
+	return Py_BuildValue("ssi", c->name, protocol(c), (int)c->strength);
 }
 
 static const char *or_none(const char *s) { return s[0] != '\0' ? s : NULL; }
@@ -35,7 +41,7 @@ PyObject *cipher_dict(unsigned id)
 	              c->au, c->enc, c->mac);
 	return Py_BuildValue("{sIsssssssisisOszszszsz}",
 	                     "id", 0x03000000u | id, /* the prefix of SSLv3 and later in OpenSSL */
-	                     "name", c->name, "protocol", c->protocol, "description", line,
+	                     "name", c->name, "protocol", protocol(c), "description", line,
 	                     "strength_bits", (int)c->strength, "alg_bits", (int)c->bits,
 	                     "aead", c->aead ? Py_True : Py_False, "symmetric", or_none(c->symmetric),
 	                     "digest", or_none(c->digest), "kea", or_none(c->kea), "auth", or_none(c->auth));

@@ -8,6 +8,7 @@
  */
 #include "pyssl_ext.h"
 
+#include <errno.h>
 #include <string.h>
 #include <time.h>
 
@@ -109,6 +110,14 @@ static enum flow step(ConnObject *c, struct call *call)
 	return c->transport->settle(c, call, io.wire_used, call->want == PYSSL_WANT_READ);
 }
 
+/* A client may leave as soon as its handshake is done, before a server's session
+ * tickets are sent: as with OpenSSL, that is no failure of the handshake. */
+static int tickets_unwanted(ConnObject *c, const struct call *call, enum flow f)
+{
+	return f == FLOW_SYSTEM && c->server && call->op == PYSSL_HANDSHAKE && call->want == PYSSL_DONE &&
+	       (call->error == EPIPE || call->error == ECONNRESET);
+}
+
 /* What follows from the engine's answer. */
 static enum flow judge(ConnObject *c, struct call *call)
 {
@@ -118,6 +127,10 @@ static enum flow judge(ConnObject *c, struct call *call)
 	f = flush(c, call);
 	switch (call->want) {
 	case PYSSL_DONE:
+		if (tickets_unwanted(c, call, f)) {
+			buffer_free(&c->out);
+			return FLOW_DONE;
+		}
 		if (call->op == PYSSL_READ)
 			return FLOW_DONE; /* what could not be sent goes with the next call */
 		if (f == FLOW_OK && (call->op != PYSSL_WRITE || call->done == call->len))
@@ -204,6 +217,25 @@ static enum flow work(ConnObject *c, struct call *call)
 	}
 }
 
+/* CPython 3.10 to 3.12 take any failed system call of read and write for the
+ * end of the stream, and programs and tests for them expect that: recv()
+ * returns b'' after a reset. */
+#if PY_VERSION_HEX >= 0x030A0000 && PY_VERSION_HEX < 0x030D0000
+#define FAILED_CALL_IS_EOF(op) ((op) == PYSSL_READ || (op) == PYSSL_WRITE)
+#else
+#define FAILED_CALL_IS_EOF(op) 0
+#endif
+
+static void fail_system(struct state *st, const struct call *call, int line)
+{
+	if (FAILED_CALL_IS_EOF(call->op)) {
+		error_text(st->SSLEOFError, SSL_ERROR_EOF, "EOF occurred in violation of protocol", line);
+	} else {
+		errno = call->error;
+		PyErr_SetFromErrno(PyExc_OSError);
+	}
+}
+
 /* Raises what the operation ended with. line is that of the operation. */
 static int fail(ConnObject *c, struct call *call, enum flow f, int line)
 {
@@ -224,8 +256,7 @@ static int fail(ConnObject *c, struct call *call, enum flow f, int line)
 		error_text(st->SSLEOFError, SSL_ERROR_EOF, "EOF occurred in violation of protocol", line);
 		break;
 	case FLOW_SYSTEM:
-		errno = call->error;
-		PyErr_SetFromErrno(PyExc_OSError);
+		fail_system(st, call, line);
 		break;
 	case FLOW_TIMEOUT:
 		if (call->op == PYSSL_HANDSHAKE)
@@ -293,6 +324,8 @@ int conn_run(ConnObject *c, struct call *call, int line)
 
 	call->noting = c->ctx->msg_callback != NULL || c->ctx->keylog_fd >= 0;
 	for (;;) {
+		if (conn_enter(c) < 0) /* Python code has run, and may have forked */
+			return add_failure(c, -1);
 		f = stretch(c, call, &events);
 		if (events_deliver(c, events) < 0)
 			return -1;

@@ -15,7 +15,7 @@
 /* Starts a call; pairs with call_end whatever it answers. line: see errors.c. */
 static int call_begin(ConnObject *c, struct call *call, int op, void *data, size_t len, int line)
 {
-	*call = (struct call){.op = op, .data = data, .len = len, .fd = -1, .want = PYSSL_ERROR};
+	*call = (struct call){.op = op, .data = data, .len = len, .fd = -1, .want = PYSSL_DONE};
 	if (conn_enter(c) < 0)
 		return -1;
 	return c->transport->open(c, call, line);
@@ -164,28 +164,30 @@ PyObject *conn_read(PyObject *self, PyObject *const *args, Py_ssize_t nargs)
 /* ---- Write ------------------------------------------------------------------------- */
 
 /* A write that could not be finished leaves records behind that are sealed and
- * cannot be taken back. The next write must start with the same data; its first
- * and last bytes are kept to find out. */
+ * cannot be taken back. The next write must start with the same data, or with
+ * the start of it; the first and the last bytes are kept to find out. */
 static void hold(ConnObject *c, const uint8_t *data, size_t n)
 {
-	const size_t half = sizeof c->held_mark / 2;
-	size_t m = n < half ? n : half;
+	const size_t most = sizeof c->held_head;
 
 	c->held = n;
+	c->held_known = n < most ? n : most;
 	if (n > 0) {
-		memcpy(c->held_mark, data, m);
-		memcpy(c->held_mark + half, data + n - m, m);
+		memcpy(c->held_head, data, c->held_known);
+		memcpy(c->held_tail, data + n - c->held_known, c->held_known);
 	}
 }
 
 static int holds(const ConnObject *c, const Py_buffer *view)
 {
-	const size_t half = sizeof c->held_mark / 2;
 	const uint8_t *data = view->buf;
-	size_t n = c->held, m = n < half ? n : half;
+	size_t len = (size_t)view->len, known = c->held_known;
 
-	return (size_t)view->len >= n &&
-	       (n == 0 || (memcmp(c->held_mark, data, m) == 0 && memcmp(c->held_mark + half, data + n - m, m) == 0));
+	if (known == 0)
+		return 1;
+	if (len < c->held)
+		return memcmp(c->held_head, data, known < len ? known : len) == 0;
+	return memcmp(c->held_head, data, known) == 0 && memcmp(c->held_tail, data + c->held - known, known) == 0;
 }
 
 static int raise_reason(ConnObject *c, int reason, int line)
@@ -196,29 +198,36 @@ static int raise_reason(ConnObject *c, int reason, int line)
 	return -1;
 }
 
-/* The number of bytes that have left, or -1. */
-static Py_ssize_t write_all(ConnObject *c, struct call *call)
+/* The write failed. The number of bytes to report nevertheless, or -1. */
+static Py_ssize_t write_failed(ConnObject *c, const struct call *call, size_t held)
 {
-	const uint8_t *data = call->data;
-	int ret;
-
-	call->done = c->held;
-	c->held = 0;
-	ret = check_open(c, call);
-	if (ret == 0)
-		ret = RUN(c, call);
-	if (ret == 0 && call->want == PYSSL_CLOSED)
-		return raise_reason(c, PYSSL_R_PROTOCOL_IS_SHUTDOWN, __LINE__);
-	if (ret == 0)
-		return (Py_ssize_t)call->done;
+	if (held > call->len) { /* it was a part of what is held, and that is still so */
+		c->held = held;
+		return -1;
+	}
 	if (call->sent > 0 && call->timeout == 0 && PyErr_ExceptionMatches(c->st->SSLWantWriteError)) {
 		PyErr_Clear(); /* some of it has left: that much is done */
-		hold(c, data + call->sent, call->done - call->sent);
+		hold(c, call->data + call->sent, call->done - call->sent);
 		return (Py_ssize_t)call->sent;
 	}
 	if (call->error == 0 || call->error == ENOBUFS || call->error == ENOMEM)
-		hold(c, data, call->done); /* else this connection has no next write */
+		hold(c, call->data, call->done); /* else this connection has no next write */
 	return -1;
+}
+
+/* The number of bytes that have left, or -1. */
+static Py_ssize_t write_all(ConnObject *c, struct call *call)
+{
+	size_t held = c->held;
+
+	call->done = held < call->len ? held : call->len;
+	c->held = held - call->done;
+	if (check_open(c, call) < 0 || RUN(c, call) < 0)
+		return write_failed(c, call, held);
+	if (call->want == PYSSL_CLOSED)
+		return raise_reason(c, PYSSL_R_PROTOCOL_IS_SHUTDOWN, __LINE__);
+	c->held_known = 0;
+	return (Py_ssize_t)call->done;
 }
 
 PyObject *conn_write(PyObject *self, PyObject *arg)

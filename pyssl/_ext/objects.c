@@ -34,42 +34,42 @@ static const struct pyssl_object *by_oid(const char *oid)
 	return NULL;
 }
 
-/* Copies one number of a dotted OID without leading zeros. The end of the
- * number, or NULL if there is none. */
+/* Copies one number without leading zeros; none at all is 0. Returns its end. */
 static const char *copy_number(const char *s, char **out)
 {
-	if (*s < '0' || *s > '9')
-		return NULL;
 	while (*s == '0' && s[1] >= '0' && s[1] <= '9')
 		s++;
+	if (*s < '0' || *s > '9')
+		*(*out)++ = '0';
 	while (*s >= '0' && *s <= '9')
 		*(*out)++ = *s++;
 	return s;
 }
 
-/* Writes the plain form of a dotted OID into out (strlen(text) + 1 bytes), by
- * the rules of OpenSSL's reader: a single digit 0, 1 or 2 first, then numbers
- * after a dot or a space, the first of them below 40 under 0 and 1; one
+/* Writes the plain form of a dotted OID into out (2 * strlen(text) + 1 bytes),
+ * by the rules of OpenSSL's reader: a single digit 0, 1 or 2 first; numbers
+ * with dots or spaces between them, the first below 40 under 0 and 1; a
  * separator may end it. 0: text is no OID. */
 static int normalize(const char *text, char *out)
 {
-	char *second;
+	const char root = text[0], *second = out + 2;
 
-	if (text[0] < '0' || text[0] > '2' || (text[1] != '.' && text[1] != ' ') || text[2] == '\0')
+	if (root < '0' || root > '2' || (text[1] != '.' && text[1] != ' ') || text[2] == '\0')
 		return 0;
-	*out++ = *text++;
-	second = out + 1;
-	for (int first = 1; *text == '.' || *text == ' '; first = 0) {
-		if (text[1] == '\0' && !first)
-			break;
+	*out++ = root;
+	for (text += 2; *text != '\0';) {
 		*out++ = '.';
-		if ((text = copy_number(text + 1, &out)) == NULL)
+		text = copy_number(text, &out);
+		if (second != NULL && root != '2' && (out - second > 2 || (out - second == 2 && *second >= '4')))
 			return 0;
-		if (first && second[-2] != '2' && (out - second > 2 || (out - second == 2 && *second >= '4')))
+		second = NULL;
+		if (*text == '.' || *text == ' ')
+			text++;
+		else if (*text != '\0')
 			return 0;
 	}
 	*out = '\0';
-	return *text == '\0' || text[1] == '\0';
+	return 1;
 }
 
 static PyObject *txt2obj(PyObject *Py_UNUSED(module), PyObject *args, PyObject *kwargs)
@@ -85,7 +85,7 @@ static PyObject *txt2obj(PyObject *Py_UNUSED(module), PyObject *args, PyObject *
 		return NULL;
 	if (name && (o = by_name(txt)) != NULL)
 		return object_tuple(o);
-	if ((oid = PyMem_Malloc(strlen(txt) + 1)) == NULL)
+	if ((oid = PyMem_Malloc(2 * strlen(txt) + 1)) == NULL)
 		return PyErr_NoMemory();
 	if (normalize(txt, oid))
 		ret = object_tuple(by_oid(oid));

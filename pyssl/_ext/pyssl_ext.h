@@ -235,7 +235,8 @@ typedef struct {
 	struct buffer out;       /* to the peer, not yet sent */
 	int urgent;              /* out holds more than sealed data: the peer may wait for it */
 	size_t held;             /* plaintext at the start of the next write that is sealed already */
-	uint8_t held_mark[32];   /* its first and last 16 bytes, to know it again */
+	size_t held_known;       /* how many of its first and last bytes are kept, to know it again */
+	uint8_t held_head[16], held_tail[16];
 } ConnObject;
 
 /* How far a piece of work came. */

@@ -19,7 +19,6 @@ answers do not depend on today's date (frozen_time.c).
 """
 
 import argparse
-import base64
 import contextlib
 import fnmatch
 import importlib
@@ -30,6 +29,7 @@ import socket
 import subprocess
 import sys
 import tempfile
+import textwrap
 from datetime import datetime
 from pathlib import Path
 
@@ -77,9 +77,8 @@ class ChainServer:
     def __init__(self, program, directory):
         self.identity = str(Path(directory) / "identity.pem")
         self._process = subprocess.Popen(
-            [str(program), "-identity", self.identity],
-            stdout=subprocess.PIPE, text=True, env={k: v for k, v in os.environ.items() if k != "LD_PRELOAD"},
-        )  # fmt: skip
+            [str(program), "-identity", self.identity], stdout=subprocess.PIPE, text=True, env=real_time()
+        )
         self._port = int(self._process.stdout.readline())
 
     @contextlib.contextmanager
@@ -125,10 +124,8 @@ class Runner:
         return context
 
     def pem(self, label, number):
-        return f"-----BEGIN {label}-----\n{self.wrapped(number)}-----END {label}-----\n"
-
-    def wrapped(self, number):
-        return base64.encodebytes(base64.b64decode(self.vectors["blobs"][number])).decode()
+        text = textwrap.fill(self.vectors["blobs"][number], 64)
+        return f"-----BEGIN {label}-----\n{text}\n-----END {label}-----\n"
 
     def line(self, case, mode):
         """The outcome of one handshake, as the module's docstring says."""
@@ -156,8 +153,6 @@ class Runner:
             outcome = None
             try:
                 tls.do_handshake()
-            except ssl.SSLWantReadError as exc:
-                outcome = exc
             except ssl.SSLError as exc:
                 outcome = exc
             if data := outgoing.read():
@@ -170,8 +165,13 @@ class Runner:
                 incoming.write_eof()
 
 
-def freeze_time(moment, directory):
-    """Start this program anew with time() standing still at moment (Unix seconds)."""
+def real_time():
+    """The environment for programs whose time goes on."""
+    return {k: v for k, v in os.environ.items() if k != "LD_PRELOAD"}
+
+
+def frozen_time(moment, directory):
+    """Run this program anew with time() standing still at moment (Unix seconds); its exit status."""
     library = Path(directory) / "frozen_time.so"
     compiler = os.environ.get("CC", "cc").split()
     subprocess.run([*compiler, "-shared", "-fPIC", "-o", library, ROOT / "tests/parity/frozen_time.c"], check=True)
@@ -184,8 +184,8 @@ def build_server(directory):
     from find_go import find_go
 
     program = Path(directory) / "chainserver"
-    env = {k: v for k, v in os.environ.items() if k != "LD_PRELOAD"}  # Go's build cache needs the real time
-    subprocess.run([find_go() or "go", "build", "-o", program, "./tests/peers/chainserver"], cwd=ROOT, env=env, check=True)
+    command = [find_go() or "go", "build", "-o", program, "./tests/peers/chainserver"]
+    subprocess.run(command, cwd=ROOT, env=real_time(), check=True)
     return program
 
 
@@ -197,7 +197,7 @@ def main():
     vectors = recorded()
     with tempfile.TemporaryDirectory() as directory:
         if "FROZEN_TIME" not in os.environ:
-            return freeze_time(int(datetime.fromisoformat(vectors["time"]).timestamp()), directory)
+            return frozen_time(int(datetime.fromisoformat(vectors["time"]).timestamp()), directory)
         sys.path.insert(0, str(ROOT))
         module = importlib.import_module(arguments.module)
         server = ChainServer(build_server(directory), directory)
