@@ -31,12 +31,8 @@ func subject(der []byte) ([]byte, *sslctx.Failure) {
 
 // readCertificate reads one certificate.
 func readCertificate(data []byte, pem bool) (*pki.Certificate, *tlserr.Error) {
-	if !pem {
-		return pki.ParseCertificate(data)
+	if pem {
+		return pki.ReadCertificate(data)
 	}
-	chain, err := pki.ReadChain(data)
-	if err != nil {
-		return nil, err
-	}
-	return chain[0], nil
+	return pki.ParseCertificate(data)
 }

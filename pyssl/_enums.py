@@ -23,7 +23,7 @@ VerifyFlags = _gather(IntFlag, "VerifyFlags", "VERIFY_")
 VerifyMode = _gather(IntEnum, "VerifyMode", "CERT_")
 
 PROTOCOL_SSLv23 = _SSLMethod.PROTOCOL_SSLv23 = _SSLMethod.PROTOCOL_TLS
-_PROTOCOL_NAMES = {member.value: name for name, member in _SSLMethod.__members__.items()}
+_PROTOCOL_NAMES = {member: name for name, member in _SSLMethod.__members__.items()}
 
 
 class TLSVersion(IntEnum):

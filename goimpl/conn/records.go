@@ -42,7 +42,11 @@ func (c *Conn) record(io *IO, data bool) (Want, *tlserr.Error) {
 		return Done, c.skipEarlyData(h.Length) // behind a HelloRetryRequest
 	}
 	c.traceRecord(false, h, rec.Type)
-	return Done, c.deal(io, rec, data)
+	err = c.deal(io, rec, data)
+	if rec.Direct && rec.Type != registry.ApplicationData {
+		clear(rec.Payload) // a ticket, say, is nothing for the user's buffer
+	}
+	return Done, err
 }
 
 // starved answers a record that is not whole: wait, or this is the end.

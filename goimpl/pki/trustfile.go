@@ -112,6 +112,13 @@ func trailingFailure(data []byte, err *tlserr.Error) *tlserr.Error {
 	return tlserr.New(registry.ASN1NotEnoughData)
 }
 
+// ReadCertificate reads the first certificate of a PEM text, as
+// PEM_read_bio_X509_AUX does, whatever its extensions are like.
+func ReadCertificate(data []byte) (*Certificate, *tlserr.Error) {
+	r := pemReader{rest: data, file: true}
+	return r.leaf()
+}
+
 // ReadChain reads a certificate chain file, leaf first, as
 // SSL_CTX_use_certificate_chain_file does for load_cert_chain. Only the leaf
 // may be a TRUSTED CERTIFICATE; other labels are passed over. A missing or

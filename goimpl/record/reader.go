@@ -118,11 +118,15 @@ func (r *Reader) open(rec *Record, header, direct []byte) (err *tlserr.Error) {
 	if r.spent() {
 		return tlserr.New(registry.ErrInternalError)
 	}
-	if body := rec.Payload; len(direct) >= len(body)-r.aead.Overhead()+1 && len(body) > r.aead.Overhead() {
-		rec.Payload, rec.Type, err = r.aead.OpenInto(direct[:0], body, header, r.seq)
+	if inner := len(rec.Payload) - r.aead.Overhead() + 1; inner > 0 && len(direct) >= inner {
+		// The byte behind the content is the caller's: the type lands on it.
+		behind := direct[inner-1]
+		rec.Payload, rec.Type, err = r.aead.OpenInto(direct[:0], rec.Payload, header, r.seq)
+		clear(direct[len(rec.Payload):inner])
+		direct[inner-1] = behind
 		rec.Direct = true
 	} else {
-		rec.Payload, rec.Type, err = r.aead.Open(body, header, r.seq)
+		rec.Payload, rec.Type, err = r.aead.Open(rec.Payload, header, r.seq)
 	}
 	r.seq++
 	return err
