@@ -49,9 +49,9 @@ from ._defaults import (
 from ._enums import *  # noqa: F403
 from ._enums import (  # noqa: F401
     _PROTOCOL_NAMES,
-    PROTOCOL_SSLv23,
     AlertDescription,
     Options,
+    PROTOCOL_SSLv23,
     SSLErrorNumber,
     TLSVersion,
     VerifyFlags,
@@ -117,6 +117,14 @@ _SSLv2_IF_EXISTS = getattr(_SSLMethod, "PROTOCOL_SSLv2", None)
 HAS_NEVER_CHECK_COMMON_NAME = hasattr(_ssl, "HOSTFLAG_NEVER_CHECK_SUBJECT")
 
 __version__ = "0.1.0"
+
+# Whoever prints or pickles one of these should read the name they import it by.
+for _cls in (
+    SSLContext, SSLObject, SSLSocket, Purpose, _ASN1Object, DefaultVerifyPaths, TLSVersion, _TLSAlertType, _TLSContentType,
+    _TLSMessageType, _SSLMethod, AlertDescription, Options, SSLErrorNumber, VerifyFlags, VerifyMode,
+):  # fmt: skip
+    _cls.__module__ = __name__
+del _cls
 
 __all__ = [
     "CHANNEL_BINDING_TYPES", "HAS_ALPN", "HAS_ECDH", "HAS_NEVER_CHECK_COMMON_NAME", "HAS_NPN", "HAS_PSK", "HAS_SNI",
