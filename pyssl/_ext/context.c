@@ -327,7 +327,8 @@ static PyObject *wrap_bio(PyObject *self, PyObject *args, PyObject *kwargs)
 #if PY_VERSION_HEX >= 0x030D0000
 static PyObject *set_psk_callback(PyObject *Py_UNUSED(self), PyObject *Py_UNUSED(args), PyObject *Py_UNUSED(kwargs))
 {
-	PyErr_SetString(PyExc_NotImplementedError, "pre-shared keys are not supported by this TLS engine (ssl.HAS_PSK is False)");
+	PyErr_SetString(PyExc_NotImplementedError,
+	                "pre-shared keys are not supported by this TLS engine (ssl.HAS_PSK is False)");
 	return NULL;
 }
 #endif
