@@ -121,7 +121,8 @@ __version__ = "0.1.0"
 # Whoever prints or pickles one of these should read the name they import it by.
 for _cls in (
     SSLContext, SSLObject, SSLSocket, Purpose, _ASN1Object, DefaultVerifyPaths, TLSVersion,
-    _TLSAlertType, _TLSContentType, _TLSMessageType, _SSLMethod, AlertDescription, Options, SSLErrorNumber, VerifyFlags, VerifyMode,
+    _TLSAlertType, _TLSContentType, _TLSMessageType, _SSLMethod,
+    AlertDescription, Options, SSLErrorNumber, VerifyFlags, VerifyMode,
 ):  # fmt: skip
     _cls.__module__ = __name__
 del _cls

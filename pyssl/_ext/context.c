@@ -177,20 +177,25 @@ static PyObject *set_ciphers(PyObject *self, PyObject *arg)
 	return s == NULL ? NULL : none_or_null(context_set_bytes(CTX(self), PYSSL_CTX_CIPHERS, s, strlen(s)));
 }
 
-static PyObject *get_ciphers(PyObject *self, PyObject *Py_UNUSED(unused))
+PyObject *context_ciphers(ContextObject *ctx, PyObject *(*item)(unsigned id))
 {
 	PyObject *list;
 	pyssl_error err;
 	uint8_t *p;
 	size_t n;
 
-	if (ref_enter(CTX(self)->st, &CTX(self)->ref) < 0)
+	if (ref_enter(ctx->st, &ctx->ref) < 0)
 		return NULL;
-	if (engine_bytes(CTX(self)->ref.handle, PYSSL_GET_CTX_CIPHERS, 0, &p, &n, &err) < 0)
-		return RAISE_LIBRARY(CTX(self)->st, &err);
-	list = cipher_list(p, n, cipher_dict);
+	if (engine_bytes(ctx->ref.handle, PYSSL_GET_CTX_CIPHERS, 0, &p, &n, &err) < 0)
+		return RAISE_LIBRARY(ctx->st, &err);
+	list = cipher_list(p, n, item);
 	PyMem_RawFree(p);
 	return list;
+}
+
+static PyObject *get_ciphers(PyObject *self, PyObject *Py_UNUSED(unused))
+{
+	return context_ciphers(CTX(self), cipher_dict);
 }
 
 static PyObject *set_alpn_protocols(PyObject *self, PyObject *arg)

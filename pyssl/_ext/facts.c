@@ -68,9 +68,14 @@ static PyObject *cipher(PyObject *self, PyObject *Py_UNUSED(unused))
 	return cipher_tuple((unsigned)suite);
 }
 
+/* Before 3.10 this was no more than what this end would take. */
 static PyObject *shared_ciphers(PyObject *self, PyObject *Py_UNUSED(unused))
 {
+#if PY_VERSION_HEX >= 0x030A0000
 	return bytes_or_none(CONN(self), PYSSL_GET_CONN_SHARED, as_ciphers);
+#else
+	return context_ciphers(CONN(self)->ctx, cipher_tuple);
+#endif
 }
 
 static PyObject *compression(PyObject *Py_UNUSED(self), PyObject *Py_UNUSED(unused)) { Py_RETURN_NONE; }

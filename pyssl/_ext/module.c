@@ -167,4 +167,5 @@ static struct PyModuleDef definition = {
 	.m_free = release,
 };
 
-PyMODINIT_FUNC PyInit__ssl(void) { return PyModuleDef_Init(&definition); }
+/* Everything else is hidden; before CPython 3.9 the macro does not say otherwise itself. */
+__attribute__((visibility("default"))) PyMODINIT_FUNC PyInit__ssl(void) { return PyModuleDef_Init(&definition); }

@@ -192,6 +192,7 @@ int context_set_int(ContextObject *ctx, int id, int64_t value);
 int context_get_int(ContextObject *ctx, int id, int64_t *value);
 int context_set_bytes(ContextObject *ctx, int id, const void *p, size_t n);
 void context_close_keylog(ContextObject *ctx);
+PyObject *context_ciphers(ContextObject *ctx, PyObject *(*item)(unsigned id)); /* a list */
 
 /* Methods that live beside the context's own. */
 PyObject *context_load_cert_chain(PyObject *self, PyObject *args, PyObject *kwargs);
