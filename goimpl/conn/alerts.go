@@ -11,6 +11,9 @@ const (
 	levelFatal   = 2
 )
 
+// alertLen is the length of an alert's content.
+const alertLen = 2
+
 // maxWarnings bounds user_canceled alerts in a row.
 const maxWarnings = 5
 
@@ -42,7 +45,7 @@ func (c *Conn) sendAlert(level uint8, a registry.Alert) *tlserr.Error {
 // alert deals with an alert record from the peer. In TLS 1.3 all are fatal but
 // close_notify and user_canceled (RFC 8446, 6).
 func (c *Conn) alert(payload []byte) *tlserr.Error {
-	if len(payload) != 2 {
+	if len(payload) != alertLen {
 		return tlserr.WithAlert(registry.InvalidAlert, registry.AlertDecodeError)
 	}
 	c.traceMessage(false, registry.AlertRecord, payload)

@@ -171,7 +171,48 @@ func TestApplicationDataBehindOurClose(t *testing.T) {
 		t.Errorf("%v", err)
 	}
 	if _, _, err := p.Server.Step(conn.Write, []byte("x")); err == nil {
-		t.Error("writing after close_notify works")
+		t.Error("writing after the failure works")
+	}
+}
+
+func TestWritingAfterCloseNotifyIsNoFailure(t *testing.T) {
+	p := joined(t)
+	if _, _, err := p.Client.Step(conn.Shutdown, nil); err != nil {
+		t.Fatal(err)
+	}
+	if want, n, err := p.Client.Step(conn.Write, []byte("x")); want != conn.Closed || n != 0 || err != nil {
+		t.Errorf("%v, %d, %v", want, n, err)
+	}
+	p.Server.Write([]byte("still readable"))
+	if got, _, err := p.Client.Read(100); string(got) != "still readable" || err != nil {
+		t.Errorf("%q, %v", got, err)
+	}
+}
+
+func TestShutdownBeforeTheHandshakeIsRefused(t *testing.T) {
+	ca := tlstest.NewAuthority(t)
+	p := tlstest.NewPair(t, tlstest.Options{
+		Client: tlstest.ClientConfig(t, ca), Server: tlstest.ServerConfig(t, ca, "ecdsa"), ServerName: tlstest.Host,
+	})
+	if _, _, err := p.Client.Step(conn.Shutdown, nil); err == nil || err.Reason != registry.ShutdownWhileInInit {
+		t.Errorf("%v", err)
+	}
+	p.MustHandshake()
+}
+
+// A close_notify behind data is left where it is: a caller who waits for the
+// transport must wake up for it.
+func TestCloseNotifyBehindDataIsLeftAlone(t *testing.T) {
+	p := joined(t)
+	p.Client.Write([]byte("last words"))
+	if _, _, err := p.Client.Step(conn.Shutdown, nil); err != nil {
+		t.Fatal(err)
+	}
+	if _, n, err := p.Server.Step(conn.Read, make([]byte, 100)); n != 10 || err != nil || len(p.Server.In) == 0 {
+		t.Errorf("%d, %v, %d bytes left", n, err, len(p.Server.In))
+	}
+	if _, want, err := p.Server.Read(100); want != conn.Closed || err != nil {
+		t.Errorf("%v, %v", want, err)
 	}
 }
 

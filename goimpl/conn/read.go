@@ -38,7 +38,9 @@ func (c *Conn) read(io *IO) (Want, *tlserr.Error) {
 }
 
 // more reports whether another whole record of application data is there and
-// fits into what is left of io.Data.
+// fits into what is left of io.Data. One as short as an alert is left for the
+// next Read: were it the close_notify, a caller who waits with select() would
+// wait for it in vain.
 func (c *Conn) more(io *IO) bool {
 	if c.receivedEnd || len(c.unsent) > maxUnsent {
 		return false
@@ -47,7 +49,8 @@ func (c *Conn) more(io *IO) bool {
 	if err != nil || need > 0 || h.Type != registry.ApplicationData {
 		return false
 	}
-	return len(io.Data)-io.DataLen >= h.Length-c.in.Overhead()
+	content := h.Length - c.in.Overhead()
+	return content > alertLen && len(io.Data)-io.DataLen >= content
 }
 
 // keep gives opened application data to the caller, and what does not fit to plain.

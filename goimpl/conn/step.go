@@ -44,10 +44,13 @@ func (c *Conn) Step(op Op, io *IO) (Want, *tlserr.Error) {
 	return want, c.err
 }
 
-// refused reports whether err only says that a request came at the wrong time:
-// that ends nothing, and the peer has no part in it.
+// refused reports whether err only says that the caller asked for something at
+// the wrong time: that ends nothing, and the peer has no part in it.
 func refused(op Op, err *tlserr.Error) bool {
-	return err != nil && (op == UpdateKeys || op == AskCertificate) && err.Alert == registry.NoAlert
+	if err == nil || err.Alert != registry.NoAlert {
+		return false
+	}
+	return op == UpdateKeys || op == AskCertificate || err.Reason == registry.ShutdownWhileInInit
 }
 
 func (c *Conn) run(op Op, io *IO) (Want, *tlserr.Error) {

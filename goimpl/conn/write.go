@@ -12,7 +12,7 @@ import (
 // from one buffer into the other.
 func (c *Conn) write(io *IO) (Want, *tlserr.Error) {
 	if c.sentClose {
-		return Done, tlserr.WithAlert(registry.ProtocolIsShutdown, registry.NoAlert)
+		return Closed, nil
 	}
 	for io.DataLen < len(io.Data) {
 		if err := c.renewKeys(); err != nil {

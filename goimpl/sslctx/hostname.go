@@ -5,6 +5,9 @@ import (
 	"strings"
 
 	"golang.org/x/net/idna"
+
+	"github.com/pyssl/pyssl/goimpl/registry"
+	"github.com/pyssl/pyssl/goimpl/tlserr"
 )
 
 // pythonIDNA is the profile that agrees with Python's idna codec (IDNA 2003,
@@ -17,6 +20,9 @@ var pythonIDNA = idna.New(idna.MapForLookup(), idna.Transitional(true), idna.Str
 func hostName(name string) (string, *Failure) {
 	if _, err := netip.ParseAddr(name); err == nil || name == "" {
 		return name, nil
+	}
+	if len(name) > maxHostName {
+		return "", failed(tlserr.WithAlert(registry.Ssl3ExtInvalidServername, registry.NoAlert))
 	}
 	for _, label := range strings.Split(strings.TrimSuffix(name, "."), ".") {
 		if label == "" {
@@ -32,6 +38,9 @@ func hostName(name string) (string, *Failure) {
 	}
 	return ascii, nil
 }
+
+// maxHostName is TLSEXT_MAXLEN_host_name.
+const maxHostName = 255
 
 func badHostName() *Failure {
 	return &Failure{Kind: Value, Text: "server_hostname is not a host name: a label is empty or cannot be encoded"}

@@ -1,6 +1,11 @@
 package sslctx
 
-import "testing"
+import (
+	"strings"
+	"testing"
+
+	"github.com/pyssl/pyssl/goimpl/registry"
+)
 
 // What Python's str.encode("idna") gives, but for the case of ASCII names.
 func TestHostNames(t *testing.T) {
@@ -11,6 +16,10 @@ func TestHostNames(t *testing.T) {
 		if got, failure := hostName(name); failure != nil || got != want {
 			t.Errorf("%q becomes %q (%v), want %q", name, got, failure, want)
 		}
+	}
+	long := strings.Repeat("a.", 127) + "aa"
+	if _, failure := hostName(long); failure == nil || failure.Err.Reason != registry.Ssl3ExtInvalidServername {
+		t.Errorf("a name of %d octets: %v", len(long), failure)
 	}
 	for _, name := range []string{"a..b", ".example.org", ".", "ä..b"} {
 		if got, failure := hostName(name); failure == nil || failure.Kind != Value {

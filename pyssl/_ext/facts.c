@@ -53,8 +53,6 @@ static PyObject *as_text(const uint8_t *p, size_t n)
 	return PyUnicode_FromStringAndSize((const char *)p, (Py_ssize_t)n);
 }
 
-static PyObject *as_ciphers(const uint8_t *p, size_t n) { return cipher_list(p, n, cipher_tuple); }
-
 /* ---- What was agreed ---------------------------------------------------------------- */
 
 static PyObject *cipher(PyObject *self, PyObject *Py_UNUSED(unused))
@@ -67,6 +65,10 @@ static PyObject *cipher(PyObject *self, PyObject *Py_UNUSED(unused))
 		Py_RETURN_NONE;
 	return cipher_tuple((unsigned)suite);
 }
+
+#if PY_VERSION_HEX >= 0x030A0000
+static PyObject *as_ciphers(const uint8_t *p, size_t n) { return cipher_list(p, n, cipher_tuple); }
+#endif
 
 /* Before 3.10 this was no more than what this end would take. */
 static PyObject *shared_ciphers(PyObject *self, PyObject *Py_UNUSED(unused))
