@@ -55,6 +55,7 @@ def test_what_is_not_a_client_hello(server_context, data, reason, alert):
 
 @pytest.mark.parametrize("data", [b"", b"\x16\x03", b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc"])
 def test_end_of_file_in_the_handshake(server_context, data):
+    server_context.options &= ~ssl.OP_IGNORE_UNEXPECTED_EOF  # set by default before CPython 3.10
     error, sent = accept(server_context, data)
     assert isinstance(error, ssl.SSLEOFError)
     assert error.errno == ssl.SSL_ERROR_EOF
@@ -88,6 +89,7 @@ def test_ragged_end_of_file(client_context, server_context, serve):
         tls._sslobj = None  # the descriptor is closed without close_notify
         tls.close()
 
+    client_context.options &= ~ssl.OP_IGNORE_UNEXPECTED_EOF
     served = serve(run)
     with client_context.wrap_socket(served.client, server_hostname="localhost", suppress_ragged_eofs=False) as tls:
         assert tls.recv(10) == b"data"

@@ -25,7 +25,6 @@ PyObject *test_decode_cert(PyObject *module, PyObject *path)
 	return dict;
 }
 
-#ifdef HAVE_CERTIFICATE
 
 typedef struct {
 	PyObject_HEAD
@@ -197,4 +196,3 @@ static PyType_Slot slots[] = {
 PyType_Spec certificate_spec = {"_ssl.Certificate", sizeof(CertificateObject), 0,
                                 Py_TPFLAGS_DEFAULT | TYPE_IMMUTABLE | TYPE_NO_NEW, slots};
 
-#endif

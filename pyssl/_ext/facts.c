@@ -202,7 +202,6 @@ static PyObject *getpeercert(PyObject *self, PyObject *const *args, Py_ssize_t n
 	return cert;
 }
 
-#ifdef HAVE_CERTIFICATE
 /* A list of Certificate; None if the chain is empty. */
 static PyObject *chain(ConnObject *c, int id)
 {
@@ -235,7 +234,6 @@ static PyObject *get_unverified_chain(PyObject *self, PyObject *Py_UNUSED(unused
 {
 	return chain(CONN(self), PYSSL_GET_CONN_PEER_CHAIN);
 }
-#endif
 
 /* ---- Attributes ------------------------------------------------------------------------------ */
 
@@ -406,10 +404,8 @@ PyMethodDef conn_methods[] = {
 	 "shutdown($self, /)\n--\n\nDoes the SSL shutdown handshake with the remote end."},
 	{"verify_client_post_handshake", conn_verify_client_post_handshake, METH_NOARGS,
 	 "verify_client_post_handshake($self, /)\n--\n\nInitiate TLS 1.3 post-handshake authentication"},
-#ifdef HAVE_CERTIFICATE
 	{"get_verified_chain", get_verified_chain, METH_NOARGS, "get_verified_chain($self, /)\n--\n\n"},
 	{"get_unverified_chain", get_unverified_chain, METH_NOARGS, "get_unverified_chain($self, /)\n--\n\n"},
-#endif
 	{"_group", group, METH_NOARGS, "_group($self, /)\n--\n\nName of the key exchange group, or None."},
 	{"_signature_scheme", signature_scheme, METH_NOARGS,
 	 "_signature_scheme($self, /)\n--\n\nNumber of the signature scheme of the peer's proof, or None."},

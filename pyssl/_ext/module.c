@@ -65,10 +65,8 @@ static int add_types(PyObject *module, struct state *st)
 	    (st->bio = type_add(module, &bio_spec, 1)) == NULL ||
 	    (st->session = type_add(module, &session_spec, 0)) == NULL)
 		return -1;
-#ifdef HAVE_CERTIFICATE
 	if ((st->certificate = type_add(module, &certificate_spec, 0)) == NULL)
 		return -1;
-#endif
 	return 0;
 }
 

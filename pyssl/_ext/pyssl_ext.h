@@ -341,9 +341,6 @@ typedef struct {
 extern PyType_Spec session_spec;
 PyObject *session_new(ContextObject *ctx, pyssl_handle handle);
 
-#if PY_VERSION_HEX >= 0x030A0000
-#define HAVE_CERTIFICATE 1
-#endif
 extern PyType_Spec certificate_spec;
 PyObject *certificate_new(struct state *st, const uint8_t *der, size_t n);
 
