@@ -8,7 +8,7 @@ STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 
 SOURCES := $(shell find goimpl capi pyssl/_ext -name '*.go' -o -name '*.[ch]' -o -name '*.tsv') go.mod setup.py pyproject.toml
 
-.PHONY: run test check build gen test-go test-python interop bench soak limbo fuzz clean
+.PHONY: run test check build gen test-go test-python interop bench bench-trust soak limbo bettertls fuzz clean
 
 # Builds, then does the main job for real.
 run: build
@@ -40,6 +40,7 @@ check: $(VENV)/lint
 	test -z "$$($(GOFMT) -l goimpl capi tests | tee /dev/stderr)"
 	$(GO) vet ./...
 	$(GO) run $(STATICCHECK) ./...
+	GOOS=windows CGO_ENABLED=0 $(GO) vet ./goimpl/winstore
 	cd goimpl/registry && $(GO) run ./gen -check
 	$(GO) test ./goimpl/internal/floors
 	$(VENV)/bin/ruff check pyssl tests tools setup.py
@@ -61,9 +62,17 @@ bench: build
 soak: build
 	$(PY) -m tests.soak
 
+# The same for what certificates cost: contexts, trusted roots, chains.
+bench-trust: build
+	$(PY) tests/bench/trust.py
+
 # x509-limbo: make limbo LIMBO=path/of/limbo_core.json.gz
 limbo:
 	LIMBO=$(abspath $(LIMBO)) $(GO) test -count=1 -v -run Limbo ./goimpl/verify
+
+# BetterTLS: path building and name constraints, from the module that publishes the cases.
+bettertls:
+	cd tests/bettertls && $(GO) test -count=1 -v ./...
 
 # Each fuzz target for FUZZTIME.
 FUZZTIME ?= 30s

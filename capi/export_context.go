@@ -22,6 +22,7 @@ var settings = map[C.int32_t]sslctx.Setting{
 	C.PYSSL_CTX_NUM_TICKETS:      sslctx.NumTickets,
 	C.PYSSL_CTX_SECURITY_LEVEL:   sslctx.SecurityLevel,
 	C.PYSSL_CTX_PHA:              sslctx.PostHandshakeAuth,
+	C.PYSSL_CTX_REQUIRE_OCSP:     sslctx.RequireOCSP,
 	C.PYSSL_CTX_ASK_CLIENT_HELLO: sslctx.AskClientHello,
 	C.PYSSL_CTX_NOTE_KEYS:        sslctx.NoteKeys,
 	C.PYSSL_CTX_NOTE_MESSAGES:    sslctx.NoteMessages,

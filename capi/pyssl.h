@@ -146,6 +146,7 @@ enum pyssl_ctx_int {
 	PYSSL_CTX_STORE_X509 = 15,       /* g   cert_store_stats() */
 	PYSSL_CTX_STORE_CRL = 16,        /* g */
 	PYSSL_CTX_STORE_CA = 17,         /* g */
+	PYSSL_CTX_REQUIRE_OCSP = 18,     /* gs  clients: a good stapled OCSP response is demanded */
 	PYSSL_CTX_STATS = 32             /* g   session_stats(): + index of its key, in the order number,
 	                                        connect, connect_good, connect_renegotiate, accept, accept_good,
 	                                        accept_renegotiate, hits, misses, timeouts, cache_full */

@@ -19,6 +19,8 @@ from ._oids import Purpose, _ASN1Object
 def _protocol_for(purpose):
     if not isinstance(purpose, _ASN1Object):
         raise TypeError(purpose)
+    if sys.version_info < (3, 10):
+        return PROTOCOL_TLS  # these contexts serve either end; programs of the time rely on it
     if purpose == Purpose.SERVER_AUTH:
         return PROTOCOL_TLS_CLIENT
     if purpose == Purpose.CLIENT_AUTH:

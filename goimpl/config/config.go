@@ -56,6 +56,7 @@ type Config struct {
 	VerifyFlags   uint64 // X509_V_FLAG_*
 	HostFlags     uint32 // X509_CHECK_FLAG_*
 	CheckHostname bool
+	RequireOCSP   bool          // a client demands a good stapled OCSP response
 	Trust         *verify.Store // live: asked at the moment of use
 
 	NumTickets        int        // TLS 1.3 tickets after a full handshake

@@ -66,7 +66,7 @@ func (f *Flow) verifyRequest(chain []*pki.Certificate) *verify.Request {
 	if f.Server {
 		r.Purpose = verify.ClientAuth
 	} else {
-		r.Host = f.checkedHost()
+		r.Host, r.RequireOCSP = f.checkedHost(), f.Config.RequireOCSP
 	}
 	return r
 }

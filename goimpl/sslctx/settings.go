@@ -21,6 +21,7 @@ const (
 	NumTickets
 	SecurityLevel
 	PostHandshakeAuth
+	RequireOCSP
 	AskClientHello
 	NoteKeys
 	NoteMessages
@@ -91,6 +92,7 @@ var settings = [settingCount]setting{
 	},
 	SecurityLevel:     {get: func(_ *Context, cfg *config.Config) int64 { return int64(cfg.SecurityLevel) }},
 	PostHandshakeAuth: flag(func(cfg *config.Config) *bool { return &cfg.PostHandshakeAuth }),
+	RequireOCSP:       flag(func(cfg *config.Config) *bool { return &cfg.RequireOCSP }),
 	AskClientHello:    flag(func(cfg *config.Config) *bool { return &cfg.AskClientHello }),
 	NoteKeys:          flag(func(cfg *config.Config) *bool { return &cfg.NoteKeys }),
 	NoteMessages:      flag(func(cfg *config.Config) *bool { return &cfg.NoteMessages }),

@@ -213,6 +213,25 @@ static PyObject *set_alpn_protocols(PyObject *self, PyObject *arg)
 	return none_or_null(ret);
 }
 
+/* What a server staples to the certificate loaded last (RFC 6066, 8). */
+static PyObject *set_ocsp_response(PyObject *self, PyObject *arg)
+{
+	ContextObject *ctx = CTX(self);
+	pyssl_error err;
+	Py_buffer view;
+	int ret = -1;
+
+	if (PyObject_GetBuffer(arg, &view, PyBUF_SIMPLE) < 0)
+		return NULL;
+	if (ref_enter(ctx->st, &ctx->ref) == 0) {
+		ret = engine.pyssl_ctx_set_ocsp(ctx->ref.handle, view.buf, (size_t)view.len, &err);
+		if (ret < 0)
+			RAISE_LIBRARY(ctx->st, &err);
+	}
+	PyBuffer_Release(&view);
+	return none_or_null(ret);
+}
+
 #if PY_VERSION_HEX < 0x030A0000
 /* NPN is dead (HAS_NPN is False); the method is there because ssl.py calls it. */
 static PyObject *set_npn_protocols(PyObject *Py_UNUSED(self), PyObject *arg)
@@ -361,6 +380,9 @@ static PyMethodDef methods[] = {
 	{"_load_cert_chain_data", METHOD(context_load_cert_chain_data), METH_VARARGS | METH_KEYWORDS,
 	 "_load_cert_chain_data($self, /, cert, key=None, password=None)\n--\n\n"
 	 "load_cert_chain() with the contents of the files."},
+	{"_set_ocsp_response", set_ocsp_response, METH_O,
+	 "_set_ocsp_response($self, response, /)\n--\n\n"
+	 "The OCSP response (DER) to staple to the certificate loaded last; empty: none."},
 	{"load_dh_params", load_dh_params, METH_O, "load_dh_params($self, path, /)\n--\n\n"},
 	{"load_verify_locations", METHOD(context_load_verify_locations), METH_VARARGS | METH_KEYWORDS,
 	 "load_verify_locations($self, /, cafile=None, capath=None, cadata=None)\n--\n\n"},

@@ -154,6 +154,7 @@ static const struct setting maximum_version = {PYSSL_CTX_MAX_VERSION, read_long,
 static const struct setting num_tickets = {PYSSL_CTX_NUM_TICKETS, read_long, show_unsigned, NULL};
 static const struct setting options = {PYSSL_CTX_OPTIONS, read_options, show_options, check_options};
 static const struct setting post_handshake_auth = {PYSSL_CTX_PHA, read_truth, show_truth, NULL};
+static const struct setting require_ocsp = {PYSSL_CTX_REQUIRE_OCSP, read_truth, show_truth, NULL};
 static const struct setting protocol = {PYSSL_CTX_PROTOCOL, NULL, show_signed, NULL};
 static const struct setting verify_flags = {PYSSL_CTX_VERIFY_FLAGS, read_ulong, show_unsigned, NULL};
 static const struct setting verify_mode = {PYSSL_CTX_VERIFY_MODE, read_int, show_signed, NULL};
@@ -285,6 +286,7 @@ PyGetSetDef context_getset[] = {
 	SETTING(options),
 	SETTING(post_handshake_auth),
 	FACT(protocol),
+	{"_require_ocsp", get, set, NULL, (void *)&require_ocsp},
 	SETTING(verify_flags),
 	SETTING(verify_mode),
 #if PY_VERSION_HEX >= 0x030A0000

@@ -4,7 +4,8 @@
 //
 //	go run ./tests/certs DIR
 //
-// It writes DIR/ca.pem and, for each NAME below, DIR/NAME.pem (chain and key).
+// It writes DIR/ca.pem and, for each NAME below, DIR/NAME.pem (chain and key);
+// for server-ecdsa also OCSP responses, DIR/good.ocsp and DIR/revoked.ocsp.
 package main
 
 import (
@@ -23,6 +24,8 @@ import (
 	"os"
 	"path/filepath"
 	"time"
+
+	"golang.org/x/crypto/ocsp"
 )
 
 // leaf is one certificate to make.
@@ -75,6 +78,10 @@ func main() {
 	for i, l := range leaves {
 		der, key := l.sign(int64(i)+2, ca, caKey)
 		write(filepath.Join(dir, l.name+".pem"), der, key)
+		if l.name == "server-ecdsa" {
+			respond(filepath.Join(dir, "good.ocsp"), der, ca, caKey, ocsp.Good)
+			respond(filepath.Join(dir, "revoked.ocsp"), der, ca, caKey, ocsp.Revoked)
+		}
 	}
 	unknown := leaf{"server-unknown", ec(elliptic.P256()), x509.ExtKeyUsageServerAuth, local, -time.Hour, year}
 	der, key := unknown.sign(99, stranger, strangerKey)
@@ -114,6 +121,18 @@ func (l leaf) sign(serial int64, ca *x509.Certificate, caKey crypto.Signer) ([]b
 	der, err := x509.CreateCertificate(rand.Reader, template, ca, key.Public(), caKey)
 	must(err)
 	return der, key
+}
+
+// respond makes an OCSP response for a certificate, signed by its CA.
+func respond(path string, der []byte, ca *x509.Certificate, caKey crypto.Signer, status int) {
+	cert, err := x509.ParseCertificate(der)
+	must(err)
+	response, err := ocsp.CreateResponse(ca, ca, ocsp.Response{
+		Status: status, SerialNumber: cert.SerialNumber,
+		ThisUpdate: time.Now().Add(-time.Hour), NextUpdate: time.Now().Add(time.Hour), RevokedAt: time.Now().Add(-time.Hour),
+	}, caKey)
+	must(err)
+	must(os.WriteFile(path, response, 0o600))
 }
 
 // write makes a PEM file of a certificate and, if there is one, its key.
