@@ -54,9 +54,11 @@ $(VENV)/lint: pyproject.toml
 interop: build
 	$(PY) -m tests.interop
 
-# Ratios against the standard library's ssl in the same run.
+# Ratios against the standard library's ssl in the same run. The cases of TLS 1.2 wait for TLS 1.2.
+BENCH ?= hs_mem/tls13*,hs_sock/tls13*,bulk_mem/tls13*,bulk_sock/[dus]*,latency,threads,memory,startup,many
+ROUNDS ?= 3
 bench: build
-	$(PY) tests/bench/bench.py --modules ssl,pyssl --rounds 5
+	$(PY) tests/bench/bench.py --modules ssl,pyssl --rounds $(ROUNDS) --only '$(BENCH)'
 
 # A gigabyte each way, a thousand connections, a minute of handshakes in eight threads.
 soak: build
