@@ -1,7 +1,8 @@
 """Stapled OCSP responses (RFC 6066, 8), which the standard module does not have."""
 
-import pyssl as ssl
 import pytest
+
+import pyssl as ssl
 
 
 def test_staple_is_shown(certs, client_context, server_context, bios):

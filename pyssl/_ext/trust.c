@@ -65,7 +65,7 @@ static int identity_use(ContextObject *ctx, struct identity *id, PyObject *passw
 		return -1;
 	ret = identity_load(ctx, id, &err);
 	if (ret < 0 && err.kind == PYSSL_E_PASSWORD) {
-		if (password_ask(password, &word) < 0) {
+		if (password_ask(password, &word) < 0 || ref_enter(ctx->st, &ctx->ref) < 0) { /* a callback may have forked */
 			wipe(word.p, word.cap);
 			buffer_free(&word);
 			return -1;
