@@ -100,11 +100,14 @@ def thousand(certs, count):
     """count connections at once: all open, then a line each way on each."""
     server_context, client_context = contexts(certs)
 
+    ended = []
+
     async def echo(reader, writer):
         while line := await reader.readline():
             writer.write(line)
             await writer.drain()
         writer.close()
+        ended.append(writer)
 
     async def main():
         server = await asyncio.start_server(echo, "127.0.0.1", 0, ssl=server_context, backlog=count)
@@ -127,6 +130,8 @@ def thousand(certs, count):
                 raise RuntimeError(f"connection {n} answered something else")
         for _, writer in streams:
             writer.close()
+        while len(ended) < count:
+            await asyncio.sleep(0.1)
         server.close()
         print(
             f"asyncio: {count} connections at once in {seconds:.1f} s, "
