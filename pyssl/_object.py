@@ -105,6 +105,13 @@ class SSLObject:
         """The OCSP response (DER bytes) the server stapled, or None (RFC 6066, 8)."""
         return self._sslobj._ocsp_response()
 
+    def export_keying_material(self, label, length, context=None):
+        """length bytes that both ends, and nobody else, can derive for the use named by label (RFC 8446, 7.5).
+
+        label: str; context: bytes or None. SSLError before the handshake is done.
+        """
+        return self._sslobj._export(label, length, context)
+
     def group(self):
         """The name of the key exchange group agreed on, e.g. 'X25519MLKEM768', or None."""
         return self._sslobj._group()

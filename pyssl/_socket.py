@@ -163,6 +163,12 @@ class SSLSocket(socket):
         return self._sslobj._ocsp_response() if self._sslobj is not None else None
 
     @_documented
+    def export_keying_material(self, label, length, context=None):
+        self._checkClosed()
+        self._check_connected()
+        return self._sslobj._export(label, length, context)
+
+    @_documented
     def group(self):
         return self._sslobj._group() if self._sslobj is not None else None
 

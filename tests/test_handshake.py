@@ -202,6 +202,19 @@ def test_channel_binding_is_the_same_at_both_ends(client_context, server_context
         joined.client.get_channel_binding("tls-nonsense")
 
 
+def test_exported_keys_are_the_same_at_both_ends(client_context, server_context, bios):
+    joined = bios(client_context, server_context)
+    with pytest.raises(ssl.SSLError):
+        joined.client.export_keying_material("EXPERIMENTAL test", 32)
+    joined.handshake()
+    for context in (None, b"context"):
+        keys = {end.export_keying_material("EXPERIMENTAL test", 32, context) for end in (joined.client, joined.server)}
+        assert len(keys) == 1
+    assert len(keys.pop()) == 32
+    with pytest.raises(ValueError, match="negative"):
+        joined.client.export_keying_material("EXPERIMENTAL test", -1)
+
+
 def test_certificates_from_memory(certs, echo):
     server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     server.load_cert_chain(cert_pem=(certs / "server-ecdsa.pem").read_bytes())

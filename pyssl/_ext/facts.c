@@ -158,6 +158,35 @@ static PyObject *signature_scheme(PyObject *self, PyObject *Py_UNUSED(unused))
 	return id == 0 ? Py_NewRef(Py_None) : PyLong_FromLongLong(id);
 }
 
+/* Keying material for the application (RFC 8446, 7.5). */
+static PyObject *export_keys(PyObject *self, PyObject *args)
+{
+	ConnObject *c = CONN(self);
+	Py_buffer context = {0};
+	const char *label;
+	Py_ssize_t label_len, n;
+	PyObject *bytes = NULL;
+	pyssl_error err;
+	int ret = -1;
+
+	if (!PyArg_ParseTuple(args, "s#nz*:_export", &label, &label_len, &n, &context))
+		return NULL;
+	if (n < 0)
+		PyErr_SetString(PyExc_ValueError, "length should not be negative");
+	else if (conn_enter(c) == 0 && (bytes = PyBytes_FromStringAndSize(NULL, n)) != NULL) {
+		conn_lock(c);
+		ret = engine.pyssl_conn_export(c->ref.handle, (pyssl_in *)label, (size_t)label_len, context.buf != NULL, context.buf,
+		                               (size_t)context.len, (uint8_t *)PyBytes_AS_STRING(bytes), (size_t)n, &err);
+		conn_unlock(c);
+		if (ret < 0) {
+			Py_CLEAR(bytes);
+			RAISE_LIBRARY(c->st, &err);
+		}
+	}
+	PyBuffer_Release(&context);
+	return bytes;
+}
+
 static PyObject *ocsp_response(PyObject *self, PyObject *Py_UNUSED(unused))
 {
 	return bytes_or_none(CONN(self), PYSSL_GET_CONN_OCSP, as_bytes);
@@ -411,6 +440,8 @@ PyMethodDef conn_methods[] = {
 	 "_signature_scheme($self, /)\n--\n\nNumber of the signature scheme of the peer's proof, or None."},
 	{"_ocsp_response", ocsp_response, METH_NOARGS,
 	 "_ocsp_response($self, /)\n--\n\nThe peer's stapled OCSPResponse (DER), or None."},
+	{"_export", export_keys, METH_VARARGS,
+	 "_export($self, label, length, context, /)\n--\n\nExported keying material (RFC 8446, 7.5); context may be None."},
 	{NULL, NULL, 0, NULL},
 };
 
