@@ -14,11 +14,8 @@ const DefaultLevel = 2
 // maxLevel is the highest level; higher ones mean the same.
 const maxLevel = 5
 
-// levelBits is the least security of a level, in bits.
-var levelBits = [maxLevel + 1]int{0, 80, 112, 128, 192, 256}
-
 // Bits is the least security in bits.
-func (l Level) Bits() int { return levelBits[min(max(l, 0), maxLevel)] }
+func (l Level) Bits() int { return registry.LevelBits(int(l)) }
 
 // Group reports whether a key exchange group may be used. Unknown ones may not.
 func (l Level) Group(g registry.Group) bool {

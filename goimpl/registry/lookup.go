@@ -113,6 +113,13 @@ func (s Suite) Info() *SuiteInfo { return suiteIndex()[s] }
 // Suites is every cipher row, in OpenSSL's order. The caller must not change it.
 func Suites() []SuiteInfo { return suites }
 
+// levelBits is the least security, in bits, of OpenSSL's security levels 0 to 5.
+var levelBits = [...]int{0, 80, 112, 128, 192, 256}
+
+// LevelBits is the least security, in bits, that a security level asks for;
+// levels beyond the ends count as the ends.
+func LevelBits(level int) int { return levelBits[min(max(level, 0), len(levelBits)-1)] }
+
 // GroupInfo is what a group row says.
 type GroupInfo struct {
 	ID      Group

@@ -184,7 +184,7 @@ func TestThresholds(t *testing.T) {
 		}
 	}
 	for level, want := range []int{0, 80, 112, 128, 192, 256, 256} {
-		if got := minBits(level); got != want {
+		if got := registry.LevelBits(level); got != want {
 			t.Errorf("level %d: %d, want %d", level, got, want)
 		}
 	}

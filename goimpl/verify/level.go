@@ -6,14 +6,10 @@ import (
 	"math/big"
 
 	"github.com/pyssl/pyssl/goimpl/pki"
+	"github.com/pyssl/pyssl/goimpl/registry"
 	"golang.org/x/crypto/cryptobyte"
 	"golang.org/x/crypto/cryptobyte/asn1"
 )
-
-// levelBits is the least security, in bits, of keys and digests at the levels 0 to 5.
-var levelBits = [...]int{0, 80, 112, 128, 192, 256}
-
-func minBits(level int) int { return levelBits[max(0, min(level, len(levelBits)-1))] }
 
 // KeyAllowed says whether a certificate's key is strong enough for a security
 // level: what OpenSSL asks of a chain that is loaded to be sent.
@@ -29,7 +25,7 @@ func DigestAllowed(c *pki.Certificate, level int) bool {
 // keyStrongEnough says whether the certificate's key satisfies the level. A
 // key that cannot be decoded satisfies level 0 only.
 func keyStrongEnough(c *cert, level int) bool {
-	return level <= 0 || c.key.kind != noKey && c.key.security >= minBits(level)
+	return level <= 0 || c.key.kind != noKey && c.key.security >= registry.LevelBits(level)
 }
 
 // digestStrongEnough judges the algorithm the certificate is signed with, by
@@ -43,7 +39,7 @@ func digestStrongEnough(c *cert, level int) bool {
 	if a.key == keyPSS {
 		security = pssDigests[pssDigest(c.SigAlg.Params)]
 	}
-	return security >= minBits(level)
+	return security >= registry.LevelBits(level)
 }
 
 // keyKind is a family of keys, as far as signatures must fit it.
