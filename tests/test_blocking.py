@@ -37,7 +37,7 @@ def test_handshake_timeout(client_context):
     start = time.monotonic()
     with b, pytest.raises(socket.timeout, match="timed out"):
         client_context.wrap_socket(a, server_hostname="localhost")
-    assert 0.19 <= time.monotonic() - start < 2
+    assert 0.19 <= time.monotonic() - start < 10
 
 
 def test_timeout_is_for_the_whole_call(ends):
@@ -61,7 +61,7 @@ def test_timeout_is_for_the_whole_call(ends):
     start = time.monotonic()
     with pytest.raises(socket.timeout, match="timed out"):
         client.recv(10)
-    assert 0.39 <= time.monotonic() - start < 1
+    assert 0.39 <= time.monotonic() - start < 3  # the trickle lasts for five
     stop.set()
     thread.join()
 

@@ -7,6 +7,7 @@ package conn
 
 import (
 	"io"
+	"slices"
 	"time"
 
 	"github.com/pyssl/pyssl/goimpl/config"
@@ -89,7 +90,6 @@ type Conn struct {
 	session *session.Session // the newest one to resume from
 
 	complete    bool // the handshake is done
-	writable    bool // application data may be sent
 	sentClose   bool
 	receivedEnd bool          // close_notify came, or an end of file that counts as one
 	err         *tlserr.Error // the first failure; every later Step answers it again
@@ -97,6 +97,7 @@ type Conn struct {
 	warnings    int           // user_canceled alerts in a row
 	skipEarly   int           // bytes of refused early data that may still be skipped
 	updates     int           // KeyUpdate messages in a row
+	posts       int           // other post-handshake messages in a row
 }
 
 // New returns a connection that has not sent or received anything.
@@ -141,13 +142,24 @@ func (c *Conn) Answer(cfg *config.Config, refuse bool, alert registry.Alert) {
 	c.answered = &handshake.Answer{Config: cfg, Refuse: refuse, Alert: alert}
 }
 
+// maxSessions bounds the sessions that wait for a caller who does not ask for
+// events: the oldest is dropped.
+const maxSessions = 16
+
 // emit queues an event.
 func (c *Conn) emit(e handshake.Event) {
+	if e.Kind == handshake.EventNewSession && len(c.events) >= maxSessions {
+		if i := slices.IndexFunc(c.events, isSession); i >= 0 {
+			c.events = slices.Delete(c.events, i, i+1)
+		}
+	}
 	c.events = append(c.events, e)
 	if e.Kind.Question() {
 		c.question = true
 	}
 }
+
+func isSession(e handshake.Event) bool { return e.Kind == handshake.EventNewSession }
 
 // Wipe forgets every secret. The connection cannot be used any more.
 func (c *Conn) Wipe() {

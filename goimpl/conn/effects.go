@@ -43,12 +43,10 @@ func (c *Conn) effect(e handshake.Effect) *tlserr.Error {
 			c.session = e.Event.Session
 		}
 		c.emit(e.Event)
-	case handshake.AllowWrite:
-		c.writable = true
 	case handshake.SkipEarlyData:
 		c.skipEarly = e.Max
 	case handshake.Complete:
-		c.complete, c.writable, c.skipEarly = true, true, 0
+		c.complete, c.skipEarly = true, 0
 		c.emit(handshake.Event{Kind: handshake.EventHandshaken})
 	}
 	return nil
@@ -56,7 +54,13 @@ func (c *Conn) effect(e handshake.Effect) *tlserr.Error {
 
 // send puts a message into the flight. Messages under the same keys share
 // records: a server's flight is one protection instead of four.
+//
+// Behind close_notify nothing may follow (RFC 8446, 6.1): what a peer still
+// asks for stays unanswered, and the write keys are as they were.
 func (c *Conn) send(message []byte) *tlserr.Error {
+	if c.sentClose {
+		return nil
+	}
 	c.traceMessage(true, registry.HandshakeRecord, message)
 	c.flight = append(c.flight, message...)
 	return nil
@@ -83,6 +87,10 @@ func (c *Conn) setReadKeys(e handshake.SetReadKeys) *tlserr.Error {
 }
 
 func (c *Conn) setWriteKeys(e handshake.SetWriteKeys) *tlserr.Error {
+	if c.sentClose {
+		clear(e.Secret)
+		return nil
+	}
 	if err := c.endFlight(); err != nil {
 		return err
 	}

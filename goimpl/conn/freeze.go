@@ -27,8 +27,8 @@ const frozenVersion = 1
 //	bytes   unsent, plain
 //	list    events; optional answer
 //	optional session
-//	bools   complete, writable, sentClose, receivedEnd; optional error
-//	ints    ccs, warnings, skipEarly, updates
+//	bools   complete, sentClose, receivedEnd; optional error
+//	ints    ccs, warnings, skipEarly, updates, posts
 func (c *Conn) Freeze() []byte {
 	w := wire.NewWriter()
 	version := uint8(frozenVersion)
@@ -96,11 +96,11 @@ func (c *Conn) code(w *wire.Codec) *tlserr.Error {
 	wire.Optional(w, &c.answered, codeAnswer)
 	w.Bool(&c.question)
 	wire.Optional(w, &c.session, codeSession)
-	for _, flag := range []*bool{&c.complete, &c.writable, &c.sentClose, &c.receivedEnd} {
+	for _, flag := range []*bool{&c.complete, &c.sentClose, &c.receivedEnd} {
 		w.Bool(flag)
 	}
 	wire.Optional(w, &c.err, codeError)
-	for _, count := range []*int{&c.ccs, &c.warnings, &c.skipEarly, &c.updates} {
+	for _, count := range []*int{&c.ccs, &c.warnings, &c.skipEarly, &c.updates, &c.posts} {
 		w.Int(count)
 	}
 	return nil

@@ -9,8 +9,9 @@ import (
 
 // What a peer may repeat without getting anywhere.
 const (
-	maxCCS     = 32 // change_cipher_spec records that are let pass for middleboxes
-	maxUpdates = 32 // KeyUpdate messages without application data between them
+	maxCCS     = 32  // change_cipher_spec records that are let pass for middleboxes
+	maxUpdates = 32  // KeyUpdate messages without application data between them
+	maxPost    = 256 // other messages after the handshake, tickets above all, likewise
 )
 
 // record opens the next record and deals with it. Done: one was dealt with
@@ -98,7 +99,7 @@ func (c *Conn) deal(io *IO, rec record.Record, data bool) *tlserr.Error {
 		if !data {
 			return tlserr.New(registry.ApplicationDataAfterCloseNotify)
 		}
-		c.updates = 0
+		c.updates, c.posts = 0, 0
 		c.keep(io, rec)
 		return nil
 	}
@@ -111,6 +112,7 @@ func (c *Conn) messages(fragment []byte) *tlserr.Error {
 		// RFC 8446, 5.1: zero-length fragments of handshake types are not allowed.
 		return tlserr.WithAlert(registry.UnexpectedRecord, registry.AlertUnexpectedMessage)
 	}
+	c.skipEarly = 0 // whoever speaks has no early data left
 	c.reasm.Add(fragment)
 	for {
 		m, ok, err := c.reasm.Next()
@@ -128,16 +130,20 @@ func (c *Conn) messages(fragment []byte) *tlserr.Error {
 }
 
 // admit refuses messages that come while the application is still being asked
-// about the last one, and peers that do nothing but change keys.
+// about the last one, and peers that send nothing but messages.
 func (c *Conn) admit(typ registry.MsgType) *tlserr.Error {
 	if c.question || c.answered != nil {
 		return tlserr.New(registry.UnexpectedMessage)
 	}
-	if typ != registry.MsgKeyUpdate {
-		return nil
-	}
-	if c.updates++; c.updates > maxUpdates {
-		return tlserr.New(registry.TooManyKeyUpdates)
+	switch {
+	case typ == registry.MsgKeyUpdate:
+		if c.updates++; c.updates > maxUpdates {
+			return tlserr.New(registry.TooManyKeyUpdates)
+		}
+	case c.complete:
+		if c.posts++; c.posts > maxPost {
+			return tlserr.WithAlert(registry.ExcessiveMessageSize, registry.AlertUnexpectedMessage)
+		}
 	}
 	return nil
 }

@@ -57,7 +57,7 @@ func (c *Conn) run(op Op, io *IO) (Want, *tlserr.Error) {
 	if c.question {
 		return WantAnswer, nil
 	}
-	if !c.complete && (op != Write || !c.writable) {
+	if !c.complete {
 		if op == Shutdown {
 			return Done, tlserr.WithAlert(registry.ShutdownWhileInInit, registry.NoAlert)
 		}

@@ -25,6 +25,9 @@ func (f *Flow) mayOffer(s *session.Session, suites []registry.Suite) bool {
 	if f.Config.VerifyMode != config.VerifyNone && s.VerifyCode != registry.VOk {
 		return false
 	}
+	if f.Config.RequireOCSP {
+		return false // there is no staple in a resumed handshake
+	}
 	if host := f.checkedHost(); host != "" && host != s.CheckedHost {
 		return false
 	}

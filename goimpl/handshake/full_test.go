@@ -45,7 +45,7 @@ func TestEffectOrder(t *testing.T) {
 	wantTrace(t, p.client, "send CH", "read keys", "ccs", "write keys",
 		"send FIN", "read keys", "write keys", "complete")
 	wantTrace(t, p.server, "send SH", "ccs", "write keys", "read keys",
-		"send EE", "send CT", "send CV", "send FIN", "write keys", "allow write",
+		"send EE", "send CT", "send CV", "send FIN", "write keys",
 		"read keys", "send NST", "complete")
 }
 
@@ -57,7 +57,7 @@ func TestEffectOrderWithRetryAndWithoutCompatibility(t *testing.T) {
 	wantTrace(t, p.client, "send CH", "ccs", "send CH", "read keys", "write keys",
 		"send FIN", "read keys", "write keys", "complete")
 	wantTrace(t, p.server, "send SH", "ccs", "send SH", "write keys", "read keys",
-		"send EE", "send CT", "send CV", "send FIN", "write keys", "allow write",
+		"send EE", "send CT", "send CV", "send FIN", "write keys",
 		"read keys", "send NST", "send NST", "complete")
 
 	x.client.Options &^= registry.OpEnableMiddleboxCompat

@@ -34,7 +34,6 @@ type end struct {
 	read, write []byte // secrets in force
 	trace       []string
 	complete    bool
-	writable    bool
 	events      []handshake.Event
 	skip        int
 	fast        bool // not frozen and thawed at every step, for benchmarks
@@ -135,9 +134,6 @@ func (e *end) apply() {
 		case handshake.Complete:
 			e.note("complete")
 			e.complete = true
-		case handshake.AllowWrite:
-			e.note("allow write")
-			e.writable = true
 		case handshake.SkipEarlyData:
 			e.note("skip")
 			e.skip = x.Max

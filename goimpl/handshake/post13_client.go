@@ -116,8 +116,8 @@ func (l *clientLink) ticket(f *Flow, body []byte) *tlserr.Error {
 		ServerName:    f.ServerName,
 		CheckedHost:   f.checkedHost(),
 		ALPN:          facts.ALPN,
-		PeerChain:     clones(facts.PeerChain),
-		VerifiedChain: clones(facts.VerifiedChain),
+		PeerChain:     facts.PeerChain, // replaced with every handshake, never written to
+		VerifiedChain: facts.VerifiedChain,
 		VerifyCode:    facts.VerifyCode,
 	}})
 	return nil

@@ -12,11 +12,27 @@ import (
 type exchange struct {
 	context    []byte                 // certificate_request_context
 	transcript *transcript.Transcript // the handshake's, followed by the exchange so far
+	// claim is what Facts become once Finished has proved it; nil until a
+	// certificate has come. Nobody may see it before.
+	claim *Facts
+}
+
+// claiming runs a step whose findings go to the claim and not to Facts.
+func (x *exchange) claiming(f *Flow, step func() *tlserr.Error) *tlserr.Error {
+	if x.claim == nil {
+		known := *f.Facts
+		x.claim = &known
+	}
+	known := f.Facts
+	f.Facts = x.claim
+	defer func() { f.Facts = known }()
+	return step()
 }
 
 func (x *exchange) code(c *wire.Codec) {
 	c.Bytes(&x.context)
 	wire.Optional(c, &x.transcript, func(c *wire.Codec, t *transcript.Transcript) { t.Code(c) })
+	wire.Optional(c, &x.claim, func(c *wire.Codec, f *Facts) { f.Code(c) })
 	if x.transcript == nil || x.transcript.Hash() == 0 {
 		c.Fail()
 	}
@@ -39,8 +55,11 @@ func (s *awaitAuthCertificate) step(f *Flow, in input) (state, *tlserr.Error) {
 	if in.kind == registry.MsgKeyUpdate {
 		return s, s.updated(f, in.body)
 	}
-	shown, err := f.takeClientCertificate(in.body, s.context)
-	if err != nil {
+	shown := false
+	if err := s.claiming(f, func() (err *tlserr.Error) {
+		shown, err = f.takeClientCertificate(in.body, s.context)
+		return err
+	}); err != nil {
 		return nil, err
 	}
 	s.transcript.Add(in.message)
@@ -71,11 +90,12 @@ func (s *awaitAuthCertificateVerify) code(c *wire.Codec) {
 }
 
 func (s *awaitAuthCertificateVerify) step(f *Flow, in input) (state, *tlserr.Error) {
-	scheme, err := f.checkProof(in.body, clientContext, s.transcript.Sum())
-	if err != nil {
+	if err := s.claiming(f, func() (err *tlserr.Error) {
+		f.Facts.ClientScheme, err = f.checkProof(in.body, clientContext, s.transcript.Sum())
+		return err
+	}); err != nil {
 		return nil, err
 	}
-	f.Facts.ClientScheme = scheme
 	s.transcript.Add(in.message)
 	return &awaitAuthFinished{s.serverLink, s.exchange}, nil
 }
@@ -101,12 +121,13 @@ func (s *awaitAuthFinished) code(c *wire.Codec) {
 }
 
 // step checks the Finished, whose base is the client's traffic secret now in
-// force, and sends tickets that know of the certificate, as OpenSSL does.
+// force, makes the claim a fact, and sends tickets that know of the certificate, as OpenSSL does.
 func (s *awaitAuthFinished) step(f *Flow, in input) (state, *tlserr.Error) {
 	verifyData, err := checkFinished(s.hash(), s.read, s.transcript.Sum(), in.body)
 	if err != nil {
 		return nil, err
 	}
+	*f.Facts = *s.claim
 	f.Facts.PeerFinished = verifyData
 	if err := s.sendTickets(f); err != nil {
 		return nil, err

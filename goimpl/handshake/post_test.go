@@ -128,6 +128,10 @@ func TestNoDataWithinTheAnswer(t *testing.T) {
 		if handshake.Connected(p.server.state) != want {
 			t.Errorf("after message %d: connected is not %v", i, want)
 		}
+		// A certificate is nobody's until Finished has proved it.
+		if f := p.server.flow.Facts; (len(f.PeerChain) == 1) != want || (len(f.VerifiedChain) == 2) != want {
+			t.Errorf("after message %d: %d certificates known, %d verified", i, len(f.PeerChain), len(f.VerifiedChain))
+		}
 		if !want {
 			if err := p.server.wish(handshake.UpdateKeys); err != nil {
 				t.Errorf("writing must go on: %v", err)

@@ -32,7 +32,7 @@ func TestResumption(t *testing.T) {
 		t.Errorf("%d tickets after a resumption, want 1", n)
 	}
 	wantTrace(t, p.server, "send SH", "ccs", "write keys", "read keys", "send EE", "send FIN",
-		"write keys", "allow write", "read keys", "send NST", "complete")
+		"write keys", "read keys", "send NST", "complete")
 
 	again := x.resume(t, p, 5*time.Second)
 	again.mustRun()

@@ -36,7 +36,6 @@ func (o *heardHello) flight(f *Flow, c choice, keys *handshakeKeys) (state, *tls
 		auth:            o.hello.PostHandshakeAuth,
 	}
 	f.writeWith(sent.suite, sent.server)
-	f.add(AllowWrite{})
 	if ask {
 		return &awaitClientCertificate{sent}, nil
 	}

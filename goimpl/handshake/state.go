@@ -104,9 +104,6 @@ type Emit struct{ Event Event }
 // Complete says that the handshake is done: application data may flow both ways.
 type Complete struct{}
 
-// AllowWrite says that a server may send application data although the client's Finished is still to come.
-type AllowWrite struct{}
-
 // SkipEarlyData says that the client sends early data nobody wants (RFC 8446,
 // 4.2.10). Until the next handshake message is read, records of it are
 // dropped: protected ones that do not open and, while nothing is protected
@@ -120,7 +117,6 @@ func (SetReadKeys) effect()   {}
 func (SetWriteKeys) effect()  {}
 func (Emit) effect()          {}
 func (Complete) effect()      {}
-func (AllowWrite) effect()    {}
 func (SkipEarlyData) effect() {}
 
 // Event is a notice or a question to the application.

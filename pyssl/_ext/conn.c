@@ -62,6 +62,10 @@ static size_t room_for(const struct call *call)
 	return BUFFER_BLOCK;
 }
 
+/* The most that may wait to be sent while a reader goes on: a peer that asks
+ * and does not read is not answered for ever. */
+#define ANSWERS_MOST (4 * BUFFER_BLOCK)
+
 /* Sends what is there. A reader goes on if that must wait: the peer may be
  * waiting for it to read. Sealed data of a writer is none of a reader's
  * business at all, even if it cannot be delivered. */
@@ -74,7 +78,7 @@ static enum flow flush(ConnObject *c, struct call *call)
 	if (f == FLOW_OK) {
 		c->urgent = 0;
 		call->sent = call->done;
-	} else if (call->op == PYSSL_READ && (f == FLOW_NEEDS_WRITE || !c->urgent)) {
+	} else if (call->op == PYSSL_READ && (!c->urgent || (f == FLOW_NEEDS_WRITE && buffer_len(&c->out) <= ANSWERS_MOST))) {
 		f = FLOW_OK;
 	}
 	return f;
