@@ -167,6 +167,7 @@ func (c *Conn) Wipe() {
 	c.out.Wipe()
 	clear(c.plain)
 	clear(c.flow.Facts.Exporter)
+	handshake.Wipe(c.state)
 	if c.err == nil {
 		c.err = tlserr.New(registry.Uninitialized)
 	}

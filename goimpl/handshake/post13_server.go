@@ -86,5 +86,5 @@ func (s *serverConnectedAuth) ask(f *Flow) (state, *tlserr.Error) {
 	f.sendWithin(x.transcript, (&msgs.CertificateRequest13{
 		Context: context, Schemes: negotiate.Schemes(f.Config),
 	}).Marshal())
-	return &awaitAuthCertificate{s.serverLink, x}, nil
+	return &awaitAuthCertificate{authLink{s.serverLink, x}}, nil
 }

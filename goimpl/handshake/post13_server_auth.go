@@ -38,18 +38,31 @@ func (x *exchange) code(c *wire.Codec) {
 	}
 }
 
-// awaitAuthCertificate has asked for the client's certificate. Until it comes
-// application data and KeyUpdates go on.
-type awaitAuthCertificate struct {
+// authLink is what the states of an exchange have in common.
+type authLink struct {
 	serverLink
 	exchange
 }
 
-func (*awaitAuthCertificate) tag() uint8 { return tagAwaitAuthCertificate }
-func (s *awaitAuthCertificate) code(c *wire.Codec) {
-	s.serverLink.code(c)
-	s.exchange.code(c)
+func (l *authLink) code(c *wire.Codec) {
+	l.serverLink.code(c)
+	l.exchange.code(c)
 }
+
+// wish grants what a connected server is granted, but for a second question; self goes on.
+func (l *authLink) wish(f *Flow, self state, r Request) (state, *tlserr.Error) {
+	if r == AskCertificate {
+		return nil, refuse(registry.RequestPending)
+	}
+	l.grant(f, r)
+	return self, nil
+}
+
+// awaitAuthCertificate has asked for the client's certificate. Until it comes
+// application data and KeyUpdates go on.
+type awaitAuthCertificate struct{ authLink }
+
+func (*awaitAuthCertificate) tag() uint8 { return tagAwaitAuthCertificate }
 
 func (s *awaitAuthCertificate) step(f *Flow, in input) (state, *tlserr.Error) {
 	if in.kind == registry.MsgKeyUpdate {
@@ -64,30 +77,19 @@ func (s *awaitAuthCertificate) step(f *Flow, in input) (state, *tlserr.Error) {
 	}
 	s.transcript.Add(in.message)
 	if !shown {
-		return &awaitAuthFinished{s.serverLink, s.exchange}, nil
+		return &awaitAuthFinished{s.authLink}, nil
 	}
-	return &awaitAuthCertificateVerify{s.serverLink, s.exchange}, nil
+	return &awaitAuthCertificateVerify{s.authLink}, nil
 }
 
 func (s *awaitAuthCertificate) request(f *Flow, r Request) (state, *tlserr.Error) {
-	if r == AskCertificate {
-		return nil, refuse(registry.RequestPending)
-	}
-	s.grant(f, r)
-	return s, nil
+	return s.wish(f, s, r)
 }
 
 // awaitAuthCertificateVerify has judged the chain; the proof is still to come.
-type awaitAuthCertificateVerify struct {
-	serverLink
-	exchange
-}
+type awaitAuthCertificateVerify struct{ authLink }
 
 func (*awaitAuthCertificateVerify) tag() uint8 { return tagAwaitAuthCertificateVerify }
-func (s *awaitAuthCertificateVerify) code(c *wire.Codec) {
-	s.serverLink.code(c)
-	s.exchange.code(c)
-}
 
 func (s *awaitAuthCertificateVerify) step(f *Flow, in input) (state, *tlserr.Error) {
 	if err := s.claiming(f, func() (err *tlserr.Error) {
@@ -97,28 +99,17 @@ func (s *awaitAuthCertificateVerify) step(f *Flow, in input) (state, *tlserr.Err
 		return nil, err
 	}
 	s.transcript.Add(in.message)
-	return &awaitAuthFinished{s.serverLink, s.exchange}, nil
+	return &awaitAuthFinished{s.authLink}, nil
 }
 
 func (s *awaitAuthCertificateVerify) request(f *Flow, r Request) (state, *tlserr.Error) {
-	if r == AskCertificate {
-		return nil, refuse(registry.RequestPending)
-	}
-	s.grant(f, r)
-	return s, nil
+	return s.wish(f, s, r)
 }
 
 // awaitAuthFinished waits for the end of the exchange.
-type awaitAuthFinished struct {
-	serverLink
-	exchange
-}
+type awaitAuthFinished struct{ authLink }
 
 func (*awaitAuthFinished) tag() uint8 { return tagAwaitAuthFinished }
-func (s *awaitAuthFinished) code(c *wire.Codec) {
-	s.serverLink.code(c)
-	s.exchange.code(c)
-}
 
 // step checks the Finished, whose base is the client's traffic secret now in
 // force, makes the claim a fact, and sends tickets that know of the certificate, as OpenSSL does.
@@ -136,9 +127,5 @@ func (s *awaitAuthFinished) step(f *Flow, in input) (state, *tlserr.Error) {
 }
 
 func (s *awaitAuthFinished) request(f *Flow, r Request) (state, *tlserr.Error) {
-	if r == AskCertificate {
-		return nil, refuse(registry.RequestPending)
-	}
-	s.grant(f, r)
-	return s, nil
+	return s.wish(f, s, r)
 }
