@@ -75,6 +75,3 @@ const (
 	HasTLSUnique                  = 1          // HAS_TLS_UNIQUE
 	HasPSK                        = 0          // HAS_PSK
 )
-
-// TableHash identifies the tables this file was generated from.
-const TableHash uint64 = 0xce6d8fb2e15901d8

@@ -8,12 +8,12 @@ import (
 
 // emitC writes capi/pyssl_tables.h: the same tables as static C data, so that
 // the extension knows every name without loading the engine.
-func emitC(all map[string]*table, hash uint64) []byte {
+func emitC(all map[string]*table) []byte {
 	var b strings.Builder
 	p := func(format string, args ...any) { fmt.Fprintf(&b, format, args...) }
 	p("/* Code generated from the tables in goimpl/registry by gen; DO NOT EDIT. */\n")
 	p("#ifndef PYSSL_TABLES_H\n#define PYSSL_TABLES_H\n\n#include <stdint.h>\n\n")
-	p("#define PYSSL_TABLE_HASH UINT64_C(%#x)\n\n", hash)
+	emitHash(p, all)
 
 	p("/* Exception classes (registry.Class). */\nenum { PYSSL_CLASS_SSLERROR, PYSSL_CLASS_EOF, PYSSL_CLASS_CERT_VERIFICATION };\n\n")
 	classes := map[string]string{"": "PYSSL_CLASS_SSLERROR", "EOF": "PYSSL_CLASS_EOF", "CertVerification": "PYSSL_CLASS_CERT_VERIFICATION"}
@@ -95,4 +95,17 @@ func pythonHex(version string) string {
 		panic(err)
 	}
 	return fmt.Sprintf("0x%04x", 3<<8|minor)
+}
+
+// emitHash writes PYSSL_TABLE_HASH. The tables' shares stand apart, so that git
+// can merge changes to two of them.
+func emitHash(p func(string, ...any), all map[string]*table) {
+	p("/* PYSSL_TABLE_HASH is what the extension compares with the engine's pyssl_abi(): a share of each table. */\n")
+	var names []string
+	for _, name := range tables {
+		macro := "PYSSL_HASH_" + strings.ToUpper(name)
+		p("#define %s UINT64_C(%#x)\n\n", macro, all[name].hash)
+		names = append(names, macro)
+	}
+	p("#define PYSSL_TABLE_HASH \\\n\t(%s)\n\n", strings.Join(names, " ^ \\\n\t "))
 }

@@ -60,7 +60,7 @@ func rowName(t *table, i int) string {
 	return prefix + camel(name)
 }
 
-func emitGo(all map[string]*table, hash uint64) map[string][]byte {
+func emitGo(all map[string]*table) map[string][]byte {
 	files := map[string]string{
 		"z_alerts.go":     goAlerts(all["alerts"], all["reasons"]),
 		"z_verify.go":     goVerify(all["verify"]),
@@ -70,11 +70,15 @@ func emitGo(all map[string]*table, hash uint64) map[string][]byte {
 		"z_schemes.go":    goSchemes(all["schemes"]),
 		"z_extensions.go": goExtensions(all["extensions"]),
 		"z_oids.go":       goOIDs(all["oids"]),
-		"z_constants.go":  goConstants(all["constants"]) + fmt.Sprintf("\n// TableHash identifies the tables this file was generated from.\nconst TableHash uint64 = %#x\n", hash),
+		"z_constants.go":  goConstants(all["constants"]),
+		"z_hash.go":       goHash(all),
 	}
 	out := make(map[string][]byte)
 	for name, text := range files {
 		source := strings.TrimSuffix(strings.TrimPrefix(name, "z_"), ".go") + ".tsv"
+		if name == "z_hash.go" {
+			source = "all tables"
+		}
 		b, err := format.Source([]byte(fmt.Sprintf(goHeader, source) + text))
 		if err != nil {
 			log.Fatalf("%s: %v\n%s", name, err, text)
@@ -197,4 +201,16 @@ func goConstants(t *table) string {
 		fmt.Fprintf(&consts, "%s = %s // %s\n", camel(t.get(i, "name")), t.get(i, "value"), t.get(i, "name"))
 	}
 	return "// The integers of Python's _ssl, by their Python names in Go's spelling.\nconst (\n" + consts.String() + ")\n"
+}
+
+func goHash(all map[string]*table) string {
+	var shares strings.Builder
+	var names []string
+	for _, name := range tables {
+		share := "hash" + camel(name)
+		fmt.Fprintf(&shares, "%s uint64 = %#x\n\n", share, all[name].hash)
+		names = append(names, share)
+	}
+	return "// TableHash identifies the tables this package was generated from.\nconst TableHash = " + strings.Join(names, " ^\n\t") +
+		"\n\n// A share of each table. They stand apart, so that git can merge changes to two of them.\nconst (\n" + shares.String() + ")\n"
 }

@@ -1,0 +1,35 @@
+// Code generated from all tables by gen; DO NOT EDIT.
+
+package registry
+
+// TableHash identifies the tables this package was generated from.
+const TableHash = hashAlerts ^
+	hashCiphers ^
+	hashConstants ^
+	hashExtensions ^
+	hashGroups ^
+	hashOids ^
+	hashReasons ^
+	hashSchemes ^
+	hashVerify
+
+// A share of each table. They stand apart, so that git can merge changes to two of them.
+const (
+	hashAlerts uint64 = 0x1418dfb14fee2c77
+
+	hashCiphers uint64 = 0xafb77cbe82e84678
+
+	hashConstants uint64 = 0x7351ccc6f23c3679
+
+	hashExtensions uint64 = 0x77ecd19b9feebebd
+
+	hashGroups uint64 = 0x7bc28d9d60720ee3
+
+	hashOids uint64 = 0xbeea4344b948e8a2
+
+	hashReasons uint64 = 0xb0ae2873cc8bbc8e
+
+	hashSchemes uint64 = 0xa34e209e082ac12
+
+	hashVerify uint64 = 0x58472e1adbbb232f
+)
