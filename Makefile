@@ -35,14 +35,14 @@ $(VENV)/built: $(SOURCES)
 gen:
 	cd goimpl/registry && $(GO) run ./gen
 
-# Form: formatting, vet, static analysis, lint, generated files current, floors respected.
+# Form: formatting, vet, static analysis, lint, generated files current, layers respected.
 check: $(VENV)/lint
 	test -z "$$($(GOFMT) -l goimpl capi tests | tee /dev/stderr)"
 	$(GO) vet ./...
 	$(GO) run $(STATICCHECK) ./...
 	GOOS=windows CGO_ENABLED=0 $(GO) vet ./goimpl/winstore
 	cd goimpl/registry && $(GO) run ./gen -check
-	$(GO) test ./goimpl/internal/floors
+	$(GO) test ./goimpl/internal/layers
 	$(VENV)/bin/ruff check pyssl tests tools setup.py
 
 $(VENV)/lint: pyproject.toml

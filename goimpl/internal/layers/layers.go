@@ -1,6 +1,6 @@
-// Package floors holds the rule of who may import whom, and the test that
+// Package layers holds the rule of who may import whom, and the test that
 // checks it. Nothing imports it.
-package floors
+package layers
 
 // Allowed lists, for each package of the engine, the packages of the engine it
 // may import (docs/ARCHITECTURE.md). Tests may import what they like.
