@@ -74,7 +74,18 @@ func (c *connection) peek() (handshake.Event, bool) {
 
 // taken says that C has the event that peek gave. A question is put back: the
 // queue keeps it until it is answered.
-func (c *connection) taken() { c.event, c.held = handshake.Event{}, false }
+func (c *connection) taken() {
+	c.event.Wipe()
+	c.event, c.held = handshake.Event{}, false
+}
+
+// waiting is how many events there are after a step.
+func (c *connection) waiting() int {
+	if c.held {
+		return c.io.Events + 1
+	}
+	return c.io.Events
+}
 
 // answer answers the question that is first in the queue. ctx: the context to
 // go on with, 0 for the same; alert: -1 to go on, or the alert to refuse with.

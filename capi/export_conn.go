@@ -36,7 +36,7 @@ func pyssl_conn_new(ctx C.pyssl_handle, server C.int32_t, name *C.pyssl_in, name
 //export pyssl_conn_step
 func pyssl_conn_step(h C.pyssl_handle, op C.int32_t, io *C.pyssl_io, err *C.pyssl_error) (ret C.int32_t) {
 	defer guard(err, &ret)
-	io.wire_used, io.send_len, io.data_done, io.need = 0, 0, 0, 0
+	io.wire_used, io.send_len, io.data_done, io.need, io.events = 0, 0, 0, 0, 0
 	c, f := connectionOf(handle(h))
 	if f != nil {
 		return fail(err, f)
@@ -49,6 +49,7 @@ func pyssl_conn_step(h C.pyssl_handle, op C.int32_t, io *C.pyssl_io, err *C.pyss
 	want, e := c.step(conn.Op(op), int64(io.now))
 	io.wire_used, io.send_len = C.size_t(c.io.WireUsed), C.size_t(c.io.SendLen)
 	io.data_done, io.need = C.size_t(c.io.DataLen), C.size_t(c.io.Need)
+	io.events = C.int32_t(c.waiting())
 	if e != nil {
 		return failTLS(err, e, "")
 	}

@@ -30,7 +30,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define PYSSL_ABI 1
+#define PYSSL_ABI 2
 
 typedef int64_t pyssl_handle;
 typedef const uint8_t pyssl_in; /* bytes the engine only reads */
@@ -99,7 +99,7 @@ typedef struct pyssl_io {
 
 	int64_t now;      /* Unix time, seconds */
 	int32_t eof;      /* 1: after wire the peer sends nothing more */
-	int32_t reserved;
+	int32_t events;   /* out: events that wait for pyssl_conn_event */
 } pyssl_io;
 
 /* One full record: header, 2^14 bytes, type, tag. The least room for send. */

@@ -70,6 +70,19 @@ type Config struct {
 	NoteMessages   bool // protocol messages are wanted as events (_msg_callback)
 }
 
+// Interest is what the application listens to at the moment. A connection is
+// told with every step, since callbacks and key logs come and go while it lives.
+type Interest struct {
+	ClientHello bool // the server stops after ClientHello and asks
+	Keys        bool // key log lines
+	Messages    bool // protocol messages
+}
+
+// Interest is what whoever set the callbacks of this Config listens to.
+func (c *Config) Interest() Interest {
+	return Interest{ClientHello: c.AskClientHello, Keys: c.NoteKeys, Messages: c.NoteMessages}
+}
+
 // Clone is a copy that may be changed; the slices are shared and must be replaced, not written to.
 func (c *Config) Clone() *Config {
 	d := *c

@@ -7,7 +7,6 @@ package conn
 
 import (
 	"io"
-	"slices"
 	"time"
 
 	"github.com/pyssl/pyssl/goimpl/config"
@@ -56,9 +55,11 @@ type IO struct {
 	SendLen  int // bytes put into Send
 	DataLen  int // bytes of Data filled or sealed
 	Need     int // with WantRead: bytes missing from the next whole record
+	Events   int // events that wait in the queue
 
-	Now time.Time
-	EOF bool // after Wire the peer sends nothing more
+	Now      time.Time
+	EOF      bool            // after Wire the peer sends nothing more
+	Interest config.Interest // the events the caller takes
 }
 
 // Params is what a connection starts from.
@@ -115,58 +116,13 @@ func New(p Params) *Conn {
 	return c
 }
 
-// Event takes the first event off the queue. A question stays there until Answer.
-func (c *Conn) Event() (handshake.Event, bool) {
-	if len(c.events) == 0 {
-		return handshake.Event{}, false
-	}
-	e := c.events[0]
-	if !e.Kind.Question() {
-		c.events = c.events[1:]
-	}
-	return e, true
-}
-
-// Answer answers the question that is first in the queue: go on with cfg (nil:
-// as before), or refuse the handshake with an alert. Without a question it does nothing.
-func (c *Conn) Answer(cfg *config.Config, refuse bool, alert registry.Alert) {
-	if !c.question || len(c.events) == 0 || !c.events[0].Kind.Question() {
-		return
-	}
-	if cfg == nil {
-		cfg = c.flow.Config
-	}
-	c.events = c.events[1:]
-	c.question = false
-	c.flow.Config = cfg
-	c.answered = &handshake.Answer{Config: cfg, Refuse: refuse, Alert: alert}
-}
-
-// maxSessions bounds the sessions that wait for a caller who does not ask for
-// events: the oldest is dropped.
-const maxSessions = 16
-
-// emit queues an event.
-func (c *Conn) emit(e handshake.Event) {
-	if e.Kind == handshake.EventNewSession && len(c.events) >= maxSessions {
-		if i := slices.IndexFunc(c.events, isSession); i >= 0 {
-			c.events = slices.Delete(c.events, i, i+1)
-		}
-	}
-	c.events = append(c.events, e)
-	if e.Kind.Question() {
-		c.question = true
-	}
-}
-
-func isSession(e handshake.Event) bool { return e.Kind == handshake.EventNewSession }
-
 // Wipe forgets every secret. The connection cannot be used any more.
 func (c *Conn) Wipe() {
 	c.in.Wipe()
 	c.out.Wipe()
 	clear(c.plain)
 	clear(c.flow.Facts.Exporter)
+	c.dropEvents()
 	handshake.Wipe(c.state)
 	if c.err == nil {
 		c.err = tlserr.New(registry.Uninitialized)

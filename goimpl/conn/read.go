@@ -42,7 +42,7 @@ func (c *Conn) read(io *IO) (Want, *tlserr.Error) {
 // next Read: were it the close_notify, a caller who waits with select() would
 // wait for it in vain.
 func (c *Conn) more(io *IO) bool {
-	if c.receivedEnd || len(c.unsent) > maxUnsent {
+	if c.receivedEnd || len(c.unsent) > maxUnsent || len(c.events) > maxEvents/2 {
 		return false
 	}
 	h, need, err := c.in.Peek(io.Wire[io.WireUsed:])

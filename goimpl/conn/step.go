@@ -16,7 +16,13 @@ const maxUnsent = 16 << 10
 // alert it calls for has been handed out.
 func (c *Conn) Step(op Op, io *IO) (Want, *tlserr.Error) {
 	io.WireUsed, io.SendLen, io.DataLen, io.Need = 0, 0, 0, 0
-	c.flow.Now = io.Now
+	c.flow.Now, c.flow.Interest = io.Now, io.Interest
+	want, err := c.attempt(op, io)
+	io.Events = len(c.events)
+	return want, err
+}
+
+func (c *Conn) attempt(op Op, io *IO) (Want, *tlserr.Error) {
 	if !c.flush(io) {
 		return WantWrite, nil
 	}

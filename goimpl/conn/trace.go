@@ -16,7 +16,7 @@ const (
 
 // traceMessage reports a handshake message, an alert or a change_cipher_spec.
 func (c *Conn) traceMessage(write bool, content registry.ContentType, m []byte) {
-	if !c.flow.Config.NoteMessages {
+	if !c.flow.Interest.Messages {
 		return
 	}
 	e := handshake.Event{
@@ -39,7 +39,7 @@ func (c *Conn) traceMessage(write bool, content registry.ContentType, m []byte) 
 
 // traceRecord reports a record that was opened.
 func (c *Conn) traceRecord(write bool, h record.Header, inner registry.ContentType) {
-	if !c.flow.Config.NoteMessages {
+	if !c.flow.Interest.Messages {
 		return
 	}
 	header := []byte{byte(h.Type), byte(h.Version >> 8), byte(h.Version), byte(h.Length >> 8), byte(h.Length)}
@@ -56,7 +56,7 @@ func (c *Conn) traceRecord(write bool, h record.Header, inner registry.ContentTy
 
 // traceSealed reports records that were sealed, one behind the other.
 func (c *Conn) traceSealed(sealed []byte, inner registry.ContentType) {
-	if !c.flow.Config.NoteMessages {
+	if !c.flow.Interest.Messages {
 		return
 	}
 	for len(sealed) >= record.HeaderLen {

@@ -44,7 +44,7 @@ const (
 
 // noteKey emits a line of the key log, if one is wanted.
 func (f *Flow) noteKey(label string, secret []byte) {
-	if f.Config.NoteKeys {
+	if f.Interest.Keys {
 		f.emit(Event{Kind: EventKeyLog, Name: label, Data: bytes.Clone(secret), Random: f.Facts.ClientRandom})
 	}
 }

@@ -70,6 +70,7 @@ func tagOf(s handshake.State) uint8 { return handshake.Freeze(s)[0] }
 // step takes one step, freezes and thaws what came out and carries out the effects.
 func (e *end) step(in handshake.Input) *tlserr.Error {
 	e.t.Helper()
+	e.flow.Interest = e.flow.Config.Interest()
 	if e.fast {
 		e.state, e.err = e.state.Step(&e.flow, in)
 		e.apply()

@@ -23,7 +23,7 @@ func (awaitClientHello) step(f *Flow, in input) (state, *tlserr.Error) {
 	if err != nil {
 		return nil, err
 	}
-	if !f.Config.AskClientHello {
+	if !f.Interest.ClientHello {
 		return o.negotiate(f)
 	}
 	f.emit(Event{Kind: EventAskClientHello, Name: o.hello.ServerName, HasName: o.hello.HasServerName})

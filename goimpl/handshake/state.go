@@ -70,6 +70,7 @@ type Flow struct {
 	Resume     *session.Session // client: the session to offer, or nil
 	Now        time.Time
 	Rand       io.Reader
+	Interest   config.Interest // which events somebody takes at the moment
 
 	Transcript *transcript.Transcript
 	Facts      *Facts
@@ -134,6 +135,13 @@ type Event struct {
 	Version registry.Version
 	Content int // record content type, or a pseudo type
 	Type    int // handshake message type or alert description
+}
+
+// Wipe overwrites the secret of a key log line. Sessions belong to whoever took them.
+func (e *Event) Wipe() {
+	if e.Kind == EventKeyLog {
+		clear(e.Data)
+	}
 }
 
 // EventKind says what an Event is.

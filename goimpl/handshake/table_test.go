@@ -58,7 +58,7 @@ func (s sample) revive(tb testing.TB) (handshake.State, *handshake.Flow) {
 		tb.Fatal(err)
 	}
 	f := &handshake.Flow{
-		Config: s.cfg, Server: s.server, Now: tlstest.Now, Rand: rand.Reader, ServerName: tlstest.Host,
+		Config: s.cfg, Interest: s.cfg.Interest(), Server: s.server, Now: tlstest.Now, Rand: rand.Reader, ServerName: tlstest.Host,
 		Transcript: transcript.New(), Facts: new(handshake.Facts),
 	}
 	r := wire.NewDecoder(s.shared)

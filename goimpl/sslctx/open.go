@@ -14,9 +14,9 @@ import (
 type Conn struct {
 	*conn.Conn
 
-	home *Context       // the context it was opened by: it counts, and seals and opens tickets
-	ctx  *Context       // the one in force; another than home after SetContext
-	seen *config.Config // of ctx, when follow looked last
+	home   *Context // the context it was opened by: it counts, and seals and opens tickets
+	ctx    *Context // the one in force; another than home after SetContext
+	traced bool     // home had a message callback when the connection was opened
 
 	offered bool // a client's session that may be resumed
 	begun   bool // the handshake's beginning has been counted
@@ -42,15 +42,15 @@ func (c *Context) Open(server bool, name string, resume *session.Session) (*Conn
 		return nil, failure
 	}
 	inner := conn.New(conn.Params{Config: cfg, Server: server, ServerName: name, Resume: resume, Rand: c.rand})
-	return &Conn{Conn: inner, home: c, ctx: c, seen: cfg, offered: resume != nil}, nil
+	return &Conn{Conn: inner, home: c, ctx: c, traced: cfg.NoteMessages, offered: resume != nil}, nil
 }
 
 // Step is conn.Conn's, and counts handshakes.
 func (c *Conn) Step(op conn.Op, io *conn.IO) (conn.Want, *tlserr.Error) {
+	io.Interest = c.interest()
 	if c.settled || op == conn.Shutdown {
 		return c.Conn.Step(op, io)
 	}
-	c.follow()
 	if !c.begun {
 		c.begun = true
 		c.home.stats.add(pick(c.Server(), Accept, Connect))
@@ -115,11 +115,11 @@ func (c *Conn) Answer(ctx *Context, refuse bool, alert registry.Alert) {
 
 // adopt is the connection's Config after a change to another context, with
 // what SSL_set_SSL_CTX replaces: identities, trust store, suites, security
-// level, ALPN, and who listens. Versions, options and the verify mode stay
+// level and ALPN. Versions, options and the verify mode stay
 // what they were when the connection was opened.
 func (c *Conn) adopt(ctx *Context) *config.Config {
 	next := ctx.Config()
-	c.ctx, c.seen = ctx, next
+	c.ctx = ctx
 	cfg := c.Config().Clone()
 	cfg.ID = ctx.shared.nextID()
 	cfg.Identities = next.Identities
@@ -129,24 +129,15 @@ func (c *Conn) adopt(ctx *Context) *config.Config {
 	if c.Server() { // a client's list belongs to the connection, a server's choice to the context
 		cfg.ALPN = next.ALPN
 	}
-	cfg.AskClientHello, cfg.NoteKeys, cfg.NoteMessages = next.AskClientHello, next.NoteKeys, next.NoteMessages
 	return cfg
 }
 
-// follow takes over an sni_callback or key log that the context got after the
-// connection was opened.
-func (c *Conn) follow() {
-	now := c.ctx.Config()
-	if now == c.seen {
-		return
-	}
-	c.seen = now
-	cfg := c.Config()
-	if cfg.AskClientHello == now.AskClientHello && cfg.NoteKeys == now.NoteKeys {
-		return
-	}
-	cfg = cfg.Clone()
-	cfg.ID = c.ctx.shared.nextID()
-	cfg.AskClientHello, cfg.NoteKeys = now.AskClientHello, now.NoteKeys
-	c.SetConfig(cfg)
+// interest is what the context in force listens to now. OpenSSL asks the
+// context for sni_callback and key log when it needs them, but gives a
+// connection its message callback at birth, which CPython's then passes on to
+// the context in force.
+func (c *Conn) interest() config.Interest {
+	now := c.ctx.Config().Interest()
+	now.Messages = now.Messages && c.traced
+	return now
 }

@@ -286,6 +286,29 @@ func TestLateCallback(t *testing.T) {
 	}
 }
 
+// The message callback is the context's: unset, or of another context, it counts
+// at once; but a connection that was born without one has none later, as in CPython.
+func TestMessagesFollowTheContext(t *testing.T) {
+	cc, sc := contexts(t)
+	wantText(t, sc.SetInt(NoteMessages, 1), "")
+	born, f := sc.Open(true, "", nil)
+	if f != nil {
+		t.Fatal(f)
+	}
+	without, f := cc.Open(false, "localhost", nil)
+	if f != nil {
+		t.Fatal(f)
+	}
+	wantText(t, cc.SetInt(NoteMessages, 1), "")
+	if !born.interest().Messages || without.interest().Messages {
+		t.Error("the callback at birth does not count")
+	}
+	wantText(t, sc.SetInt(NoteMessages, 0), "")
+	if born.interest().Messages {
+		t.Error("messages are queued for nobody")
+	}
+}
+
 func TestSetResumeCountsAsOffer(t *testing.T) {
 	cc, sc := contexts(t)
 	c, s := pair(t, cc, sc, nil, nil)

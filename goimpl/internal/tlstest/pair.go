@@ -66,7 +66,7 @@ func (e *End) Step(op conn.Op, data []byte) (conn.Want, int, *tlserr.Error) {
 		show = min(show, e.Chunk)
 	}
 	for {
-		io := conn.IO{Wire: e.In[:show], Send: e.send, Data: data, Now: Now, EOF: e.EOF && show == len(e.In)}
+		io := conn.IO{Wire: e.In[:show], Send: e.send, Data: data, Now: Now, EOF: e.EOF && show == len(e.In), Interest: e.Config().Interest()}
 		want, err := e.Conn.Step(op, &io)
 		e.peer.In = append(e.peer.In, io.Send[:io.SendLen]...)
 		e.In = e.In[io.WireUsed:]
