@@ -8,7 +8,7 @@ STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 
 SOURCES := $(shell find goimpl capi pyssl/_ext -name '*.go' -o -name '*.[ch]' -o -name '*.tsv') go.mod setup.py pyproject.toml
 
-.PHONY: run test check build gen test-go test-python interop bench bench-trust soak limbo bettertls fuzz clean
+.PHONY: run test check build gen test-go test-python interop bench bench-trust soak limbo bettertls bogo fuzz clean
 
 # Builds, then does the main job for real.
 run: build
@@ -75,6 +75,10 @@ limbo:
 # BetterTLS: path building and name constraints, from the module that publishes the cases.
 bettertls:
 	cd tests/bettertls && $(GO) test -count=1 -v ./...
+
+# BoringSSL's protocol runner in strict mode: make bogo RUNNER=path/of/built/runner
+bogo:
+	$(PYTHON) -m tests.bogo $(RUNNER)
 
 # Each fuzz target for FUZZTIME.
 FUZZTIME ?= 30s

@@ -1,0 +1,188 @@
+package main
+
+import (
+	"crypto/rand"
+	"fmt"
+	"os"
+	"strings"
+
+	"github.com/pyssl/pyssl/goimpl/config"
+	"github.com/pyssl/pyssl/goimpl/registry"
+	"github.com/pyssl/pyssl/goimpl/sslctx"
+)
+
+// defaultCiphers is BoringSSL's choice where no flag names one: all that
+// authenticate and encrypt. Test keys are short and test digests old: level 0.
+const defaultCiphers = "ALL:!aNULL:!eNULL"
+
+// newContext makes the context that all connections of the process share,
+// since it holds the ticket keys and the session cache.
+func newContext(server bool) (*sslctx.Context, error) {
+	protocol := registry.ProtocolTLSClient
+	if server {
+		protocol = registry.ProtocolTLSServer
+	}
+	ctx, f := sslctx.New(sslctx.Params{Protocol: protocol, Python: config.Python310, Shared: new(sslctx.Shared), Rand: rand.Reader})
+	if f != nil {
+		return nil, fmt.Errorf("context: %v", f)
+	}
+	return ctx, nil
+}
+
+// apply brings the settings of one connection into the context.
+func (s *settings) apply(ctx *sslctx.Context) error {
+	ciphers := s.cipher
+	if ciphers == "" {
+		ciphers = defaultCiphers
+	}
+	if f := ctx.SetCiphers(ciphers + ":@SECLEVEL=0"); f != nil {
+		return fmt.Errorf("ciphers %q: %v", ciphers, f)
+	}
+	if err := s.loadFiles(ctx); err != nil {
+		return err
+	}
+	for _, set := range []struct {
+		setting sslctx.Setting
+		value   int64
+	}{
+		{sslctx.CheckHostname, 0},
+		{sslctx.VerifyMode, s.verifyMode()},
+		{sslctx.MinVersion, orElse(s.minVersion, registry.ProtoTLSv1)},
+		{sslctx.MaxVersion, orElse(s.maxVersion, registry.ProtoTLSv13)},
+		{sslctx.Options, s.options(ctx)},
+		{sslctx.AskClientHello, one(s.server)},
+	} {
+		if f := ctx.SetInt(set.setting, set.value); f != nil {
+			return fmt.Errorf("setting %d: %v", set.setting, f)
+		}
+	}
+	return s.applyALPN(ctx)
+}
+
+func (s *settings) verifyMode() int64 {
+	switch {
+	case s.verifyPeer:
+		return registry.CertOptional
+	case s.requireCertificate:
+		return registry.CertRequired
+	}
+	return registry.CertNone
+}
+
+func (s *settings) options(ctx *sslctx.Context) int64 {
+	options, _ := ctx.Int(sslctx.Options)
+	for _, o := range []struct {
+		set bool
+		bit int64
+	}{
+		{s.noTLS13, registry.OpNoTLSv13}, {s.noTLS12, registry.OpNoTLSv12},
+		{s.noTLS11, registry.OpNoTLSv11}, {s.noTLS1, registry.OpNoTLSv1},
+		{s.noTicket, registry.OpNoTicket}, {s.serverPreference, registry.OpCipherServerPreference},
+	} {
+		options &^= o.bit
+		if o.set {
+			options |= o.bit
+		}
+	}
+	return options
+}
+
+func orElse(v, otherwise int) int64 {
+	if v == 0 {
+		return int64(otherwise)
+	}
+	return int64(v)
+}
+
+func one(b bool) int64 {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+func (s *settings) loadFiles(ctx *sslctx.Context) error {
+	if s.trustCert != "" {
+		pem, err := os.ReadFile(s.trustCert)
+		if err != nil {
+			return err
+		}
+		if _, f := ctx.AddCAFile(pem); f != nil {
+			return fmt.Errorf("-trust-cert: %v", f)
+		}
+	}
+	if s.certFile == "" {
+		return nil
+	}
+	cert, err := os.ReadFile(s.certFile)
+	if err != nil {
+		return err
+	}
+	key, err := os.ReadFile(s.keyFile)
+	if err != nil {
+		return err
+	}
+	if f := ctx.LoadIdentity(cert, key, nil); f != nil {
+		return fmt.Errorf("-cert-file: %v", f)
+	}
+	return nil
+}
+
+// applyALPN sets what a client offers or the one protocol a server takes.
+func (s *settings) applyALPN(ctx *sslctx.Context) error {
+	wire := s.advertiseALPN
+	if s.server {
+		if wire = ""; s.selectALPN != "" {
+			wire = string(rune(len(s.selectALPN))) + s.selectALPN
+		}
+	}
+	if f := ctx.SetALPN([]byte(wire)); f != nil {
+		return fmt.Errorf("ALPN %q: %v", wire, f)
+	}
+	return nil
+}
+
+// refine changes what a connection's Config holds and no context can set.
+func (s *settings) refine(cfg *config.Config) {
+	if len(s.curves) > 0 {
+		cfg.Groups = s.curves
+	}
+	if len(s.verifyPrefs) > 0 {
+		cfg.Schemes = s.verifyPrefs
+	}
+}
+
+// unsupported names the first setting that the engine has no counterpart for.
+func (s *settings) unsupported() error {
+	for name, used := range map[string]bool{
+		"-psk":                     s.psk != "",
+		"-signing-prefs":           len(s.signingPrefs) > 0,
+		"-verify-fail":             s.verifyFail,
+		"-advertise-npn":           s.advertiseNPN != "" || s.advertiseEmptyNPN,
+		"-select-next-proto":       s.selectNPN != "" || s.selectEmptyNPN,
+		"-select-empty-alpn":       s.selectEmptyALPN,
+		"-reject-alpn":             s.rejectALPN,
+		"-allow-unknown-alpn":      s.allowUnknownALPN,
+		"-fail-cert-callback":      s.failCertCallback,
+		"-max-cert-list":           s.maxCertList != 0,
+		"-fallback-scsv":           s.fallbackSCSV,
+		"-key-shares":              len(s.keyShares) > 0 || s.noKeyShares,
+		"-use-client-ca-list":      s.useClientCAList != "" || s.expectClientCAList != "",
+		"-ticket-key":              s.ticketKey != nil,
+		"-no-legacy-server":        s.noLegacyServerConnect,
+		"-renegotiate":             s.renegotiateFreely || s.renegotiateOnce || s.renegotiateIgnore || s.renegotiateExplicit,
+		"-export-traffic-secrets":  s.exportTrafficSecrets,
+		"-tls-unique":              s.tlsUnique,
+		"-send-alert":              s.sendAlert,
+		"-max-send-fragment":       s.maxSendFragment != 0,
+		"-expect-secure":           s.expectSecure || s.expectNoSecure,
+		"-expect-peer-verify-pref": len(s.expectPeerPrefs) > 0,
+		"-expect-cert-types":       s.expectCertificateTypes != nil,
+		"-no-server-name-ack":      s.noServerNameAck,
+	} {
+		if used {
+			return unimplemented(strings.TrimSpace(name))
+		}
+	}
+	return nil
+}

@@ -1,0 +1,91 @@
+package main
+
+import (
+	"bytes"
+	"encoding/pem"
+	"fmt"
+	"os"
+
+	"github.com/pyssl/pyssl/goimpl/handshake"
+	"github.com/pyssl/pyssl/goimpl/registry"
+)
+
+// check compares what the handshake came to with what the flags expect.
+func (l *link) check(resumed bool) error {
+	s, f := l.settings, l.tls.Facts()
+	if want := resumed && !s.expectSessionMiss; f.Resumed != want {
+		return fmt.Errorf("resumed: %v, expected %v", f.Resumed, want)
+	}
+	if !l.handshaken {
+		return fmt.Errorf("the handshake was not reported complete")
+	}
+	if s.server && !l.helloSeen {
+		return fmt.Errorf("the ClientHello was not shown")
+	}
+	alpn := s.expectALPN
+	if s.server {
+		alpn = s.selectALPN
+	}
+	peer := f.Scheme
+	if s.server {
+		peer = f.ClientScheme
+	}
+	for _, c := range []struct {
+		what      string
+		got, want any
+		asked     bool
+	}{
+		{"ALPN", f.ALPN, alpn, true},
+		{"server name", f.ServerName, s.expectServerName, s.expectServerName != ""},
+		{"signature scheme", peer, registry.Scheme(s.expectScheme), s.expectScheme != 0},
+		{"group", f.Group, registry.Group(s.expectGroup), s.expectGroup != 0},
+		{"HelloRetryRequest", f.Retried, s.expectHRR, s.expectHRR || s.expectNoHRR},
+		{"verify code", f.VerifyCode, registry.VOk, s.expectVerifyResult && !s.verifyFail},
+		{"ticket age skew", f.TicketAgeSkew, int64(s.expectTicketAgeSkew), resumed && s.expectTicketAgeSkew != 0},
+	} {
+		if c.asked && c.got != c.want {
+			return fmt.Errorf("%s: %v, expected %v", c.what, c.got, c.want)
+		}
+	}
+	return l.checkPeer(f)
+}
+
+// checkPeer compares the peer's certificates with what the flags expect.
+func (l *link) checkPeer(f *handshake.Facts) error {
+	s := l.settings
+	if (!s.server || s.requireCertificate) && s.psk == "" && len(f.PeerChain) == 0 {
+		return fmt.Errorf("no certificate of the peer")
+	}
+	if s.expectPeerCertFile == "" {
+		return nil
+	}
+	file, err := os.ReadFile(s.expectPeerCertFile)
+	if err != nil {
+		return err
+	}
+	var chain [][]byte
+	for block, rest := pem.Decode(file); block != nil; block, rest = pem.Decode(rest) {
+		chain = append(chain, block.Bytes)
+	}
+	if len(chain) != len(f.PeerChain) {
+		return fmt.Errorf("the peer sent %d certificates, expected %d", len(f.PeerChain), len(chain))
+	}
+	for i := range chain {
+		if !bytes.Equal(chain[i], f.PeerChain[i]) {
+			return fmt.Errorf("certificate %d of the peer is another", i)
+		}
+	}
+	return nil
+}
+
+// checkSession compares the sessions a client was given after the handshake.
+func (l *link) checkSession(bool) error {
+	s := l.settings
+	if s.server || l.tls.Facts().Version < registry.VersionTLS13 {
+		return nil
+	}
+	if want := !s.expectNoSession && !s.shimShutsDown; (l.session != nil) != want {
+		return fmt.Errorf("new session: %v, expected %v", l.session != nil, want)
+	}
+	return nil
+}
