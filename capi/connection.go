@@ -50,7 +50,7 @@ func connectionOf(h handle) (*connection, *sslctx.Failure) {
 	return c, f
 }
 
-// broken is what a panic becomes: a promise of ours is not kept.
+// broken says that a promise of ours is not kept.
 var broken = &sslctx.Failure{Err: tlserr.New(registry.ErrInternalError)}
 
 // step runs one step on c.io, whose buffers the caller has set. They are
@@ -115,8 +115,10 @@ func (c *connection) export(label string, context []byte, hasContext bool, out [
 	if err != nil {
 		return &sslctx.Failure{Err: err}
 	}
-	copy(out, key)
-	clear(key)
+	defer clear(key)
+	if copy(out, key) != len(out) {
+		return broken // out is uninitialized memory of the caller's
+	}
 	return nil
 }
 

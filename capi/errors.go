@@ -24,15 +24,15 @@ var kinds = [...]C.int32_t{
 // guard is deferred by every export that answers with a status: a panic below
 // it becomes PYSSL_ERROR.
 func guard(out *C.pyssl_error, ret *C.int32_t) {
-	if recover() != nil {
-		*ret = fail(out, broken)
+	if p := recover(); p != nil {
+		*ret = failTLS(out, tlserr.FromPanic(p), "")
 	}
 }
 
 // guardHandle is guard for exports that answer with a handle.
 func guardHandle(out *C.pyssl_error, ret *C.pyssl_handle) {
-	if recover() != nil {
-		fail(out, broken)
+	if p := recover(); p != nil {
+		failTLS(out, tlserr.FromPanic(p), "")
 		*ret = 0
 	}
 }
@@ -65,7 +65,7 @@ func fail(out *C.pyssl_error, f *sslctx.Failure) C.int32_t {
 }
 
 // failTLS fills in a row of the table. Words go along where they replace the
-// row's: those of a refused certificate, and text.
+// row's: those of a refused certificate or of a broken promise of ours, and text.
 func failTLS(out *C.pyssl_error, e *tlserr.Error, text string) C.int32_t {
 	*out = C.pyssl_error{
 		kind:        C.PYSSL_E_SSL,
@@ -80,7 +80,7 @@ func failTLS(out *C.pyssl_error, e *tlserr.Error, text string) C.int32_t {
 	if e.Remote {
 		out.remote = 1
 	}
-	if e.Verify != 0 && text == "" {
+	if text == "" && (e.Verify != 0 || e.Reason == registry.ErrInternalError) {
 		text = e.Detail
 	}
 	setDetail(out, text)

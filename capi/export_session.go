@@ -57,6 +57,6 @@ func pyssl_session_set_int(h C.pyssl_handle, id C.int32_t, value C.int64_t, err 
 //export pyssl_session_load
 func pyssl_session_load(p *C.pyssl_in, n C.size_t, err *C.pyssl_error) (ret C.pyssl_handle) {
 	defer guardHandle(err, &ret)
-	h, f := loadSession(copyIn(p, n))
+	h, f := loadSession(viewIn(p, n)) // what is read is copied
 	return opened(err, h, f)
 }

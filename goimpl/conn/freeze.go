@@ -53,6 +53,7 @@ func Thaw(b []byte, lookup func(id uint64) *config.Config, rand io.Reader) (*Con
 	r.U8(&version)
 	r.U64(&id)
 	r.Bytes(&state)
+	defer clear(state)
 	cfg := lookup(id)
 	if version != frozenVersion || cfg == nil || !r.OK() {
 		return nil, tlserr.New(registry.ErrInternalError)

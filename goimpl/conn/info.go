@@ -57,5 +57,9 @@ func (c *Conn) Export(label string, context []byte, _ bool, n int) ([]byte, *tls
 		return nil, tlserr.WithAlert(registry.LengthTooLong, registry.NoAlert)
 	}
 	// TLS 1.3 makes no difference between no context and an empty one.
-	return keysched.Export(h, c.flow.Facts.Exporter, label, context, n), nil
+	key := keysched.Export(h, c.flow.Facts.Exporter, label, context, n)
+	if key == nil {
+		return nil, tlserr.WithAlert(registry.TLSIllegalExporterLabel, registry.NoAlert)
+	}
+	return key, nil
 }

@@ -14,7 +14,12 @@ const maxUnsent = 16 << 10
 // in io.Send[:io.SendLen] whatever it answers; the caller sends them first. An
 // Error ends the connection: every later Step answers it again, after the
 // alert it calls for has been handed out.
-func (c *Conn) Step(op Op, io *IO) (Want, *tlserr.Error) {
+func (c *Conn) Step(op Op, io *IO) (want Want, err *tlserr.Error) {
+	defer func() {
+		if p := recover(); p != nil {
+			want, err = Done, c.broken(p, io)
+		}
+	}()
 	io.WireUsed, io.SendLen, io.DataLen, io.Need = 0, 0, 0, 0
 	c.flow.Now, c.flow.Interest = io.Now, io.Interest
 	want, err := c.attempt(op, io)
@@ -29,7 +34,7 @@ func (c *Conn) attempt(op Op, io *IO) (Want, *tlserr.Error) {
 	if c.err != nil {
 		return Done, c.err
 	}
-	want, err := c.run(op, io)
+	want, err = c.run(op, io)
 	if err == nil {
 		err = c.endFlight()
 	}

@@ -7,8 +7,9 @@ type Codec struct {
 	w *Builder // nil while reading
 }
 
-// NewWriter returns a Codec that writes; Out has the bytes.
-func NewWriter() *Codec { return &Codec{w: NewBuilder(256)} }
+// NewWriter returns a Codec that writes; Out has the bytes. What is frozen is
+// secret: the caller wipes Out, and no other copy is left.
+func NewWriter() *Codec { return &Codec{w: NewSecretBuilder(256)} }
 
 // NewDecoder returns a Codec that reads b.
 func NewDecoder(b []byte) *Codec { return &Codec{r: NewReader(b)} }

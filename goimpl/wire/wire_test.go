@@ -38,13 +38,33 @@ func TestBuilderPrefixes(t *testing.T) {
 	}
 }
 
-func TestBuilderRefusesWhatALengthCannotSay(t *testing.T) {
-	defer func() {
-		if recover() == nil {
-			t.Error("256 bytes went behind a one-byte length")
+// A panic here was the peer's to cause, by a cookie that did not fit into the second ClientHello.
+func TestBuilderFailsForGoodWhereALengthCannotSay(t *testing.T) {
+	b := NewBuilder(0)
+	b.Prefix16(func() { b.Vec8(make([]byte, 256)) })
+	b.Vec8([]byte{1})
+	if b.Out() != nil {
+		t.Error("256 bytes went behind a one-byte length")
+	}
+}
+
+// Growing left every smaller buffer in memory, with the keys in it.
+func TestGrowingLeavesNoSecretBehind(t *testing.T) {
+	b := NewSecretBuilder(4)
+	var left [][]byte
+	for i := range 100 {
+		left = append(left, b.b[:cap(b.b)])
+		b.Bytes([]byte{0xAA, byte(i) | 1})
+	}
+	out := b.Out()
+	for _, old := range left {
+		if &old[0] != &out[0] && bytes.IndexByte(old, 0xAA) >= 0 {
+			t.Fatalf("a buffer of %d bytes still holds the secret", len(old))
 		}
-	}()
-	NewBuilder(0).Vec8(make([]byte, 256))
+	}
+	if len(out) != 200 || out[198] != 0xAA || out[0] != 0xAA {
+		t.Errorf("built %x", out)
+	}
 }
 
 // everything has a field of each kind a Codec knows.
