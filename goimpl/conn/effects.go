@@ -27,6 +27,9 @@ func (c *Conn) apply() *tlserr.Error {
 func (c *Conn) effect(e handshake.Effect) *tlserr.Error {
 	switch e := e.(type) {
 	case handshake.SendMessage:
+		if e.Message == nil { // it did not fit into its length fields
+			return tlserr.New(registry.ErrInternalError)
+		}
 		return c.send(e.Message)
 	case handshake.SendCCS:
 		if err := c.endFlight(); err != nil {

@@ -32,7 +32,10 @@ func (clientStart) step(f *Flow, _ input) (state, *tlserr.Error) {
 	}
 	f.Facts.ClientRandom = hello.Random
 	f.Facts.ServerName = f.ServerName
-	o.send(f, hello)
+	if err := o.send(f, hello); err != nil {
+		o.wipe()
+		return nil, err
+	}
 	return &awaitServerHello{o}, nil
 }
 
@@ -142,16 +145,21 @@ func (o *offer) addShare(f *Flow, hello *msgs.ClientHello, g registry.Group) *tl
 	return nil
 }
 
-// send writes the hello, with padding and binder where they are due, and sends it.
-func (o *offer) send(f *Flow, hello *msgs.ClientHello) {
+// send writes the hello, with padding and binder where they are due, and sends
+// it. It fails if the hello has no room for what it must hold: a peer's cookie
+// may be as long as all of it.
+func (o *offer) send(f *Flow, hello *msgs.ClientHello) *tlserr.Error {
 	if hello.HasPSK {
 		o.identify(f, hello)
 	}
-	o.hello = pad(hello)
+	if o.hello = pad(hello); o.hello == nil {
+		return tlserr.New(registry.ErrInternalError)
+	}
 	if hello.HasPSK {
 		o.bind(f, hello)
 	}
 	f.send(o.hello)
+	return nil
 }
 
 // Some middleboxes hang on a ClientHello of these lengths (RFC 7685, 1).

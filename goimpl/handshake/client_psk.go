@@ -13,13 +13,20 @@ import (
 	"github.com/pyssl/pyssl/goimpl/tlserr"
 )
 
+// maxOffered is the longest ticket a client offers: the hello must have room
+// for everything else, and for a cookie.
+const maxOffered = 1 << 15
+
 // mayOffer reports whether a client offers to resume the session. Its time
-// must not be over, its hash must be one of the suites' (RFC 8446, 4.6.1), and
-// resuming must not get around a check the Config asks for: the verdict on the
-// server's certificate is not made again. OpenSSL leaves the last to the
-// application.
+// must not be over, it must have been made under the same server name and its
+// hash must be one of the suites' (RFC 8446, 4.6.1), and resuming must not get
+// around a check the Config asks for: the verdict on the server's certificate
+// is not made again. OpenSSL leaves the last, and the name, to the application.
 func (f *Flow) mayOffer(s *session.Session, suites []registry.Suite) bool {
-	if s.Version != registry.VersionTLS13 || !tls13(s.Suite) || len(s.Ticket) == 0 || s.Expired(f.Now) {
+	if s.Version != registry.VersionTLS13 || !tls13(s.Suite) || s.Expired(f.Now) {
+		return false
+	}
+	if n := len(s.Ticket); n == 0 || n > maxOffered || s.ServerName != f.ServerName {
 		return false
 	}
 	if f.Config.VerifyMode != config.VerifyNone && s.VerifyCode != registry.VOk {

@@ -33,7 +33,9 @@ func (o offer) retry(f *Flow, hello *msgs.ClientHello, hrr *msgs.ServerHello, me
 	if len(hello.SessionID) > 0 {
 		f.add(SendCCS{})
 	}
-	o.send(f, hello)
+	if err := o.send(f, hello); err != nil {
+		return nil, err
+	}
 	return &awaitSecondServerHello{o, hrr.Suite}, nil
 }
 

@@ -143,7 +143,8 @@ func TestEarlyDataIsSkipped(t *testing.T) {
 
 	x.server.Groups = []registry.Group{registry.GroupP384}
 	p = x.pair(t)
-	p.tamper = early
+	hellos := 0
+	p.tamper = onHello(func(h *msgs.ClientHello) { hellos++; h.EarlyData = hellos == 1 })
 	p.run()
 	wantTrace(t, p.server, "send SH", "ccs", "skip", "send SH", "write keys", "read keys",
 		"send EE", "send CT", "send CV", "send FIN", "write keys")

@@ -144,6 +144,9 @@ func (s *awaitSecondClientHello) check(f *Flow, hello *msgs.ClientHello) *tlserr
 		return err
 	}
 	switch {
+	case hello.EarlyData:
+		// RFC 8446, 4.2.10: not in a second hello.
+		return tlserr.WithAlert(registry.BadExtension, registry.AlertIllegalParameter)
 	case !bytes.Equal(hello.Random, first.Random),
 		!bytes.Equal(hello.SessionID, first.SessionID),
 		hello.ServerName != first.ServerName:

@@ -45,9 +45,9 @@ func Group(cfg *config.Config, offered []registry.Group, shares []msgs.KeyShare,
 	if hasShares && len(offered) == 0 {
 		return 0, false, tlserr.New(registry.MissingSupportedGroupsExtension)
 	}
-	own := Groups(cfg)
+	own, all := Groups(cfg), setOf(offered)
 	for _, s := range shares {
-		if !slices.Contains(offered, s.Group) {
+		if !all.has(uint16(s.Group)) {
 			return 0, false, tlserr.New(registry.BadKeyShare)
 		}
 		if g == 0 && slices.Contains(own, s.Group) {

@@ -28,8 +28,9 @@ func signing(cfg *config.Config, offered []registry.Scheme) []registry.Scheme {
 		first, second = second, first
 	}
 	var list []registry.Scheme
+	all := setOf(second)
 	for _, s := range first {
-		if info := s.Info(); info != nil && info.TLS13 && slices.Contains(second, s) {
+		if all.has(uint16(s)) && s.Info().TLS13 && !slices.Contains(list, s) {
 			list = append(list, s)
 		}
 	}

@@ -36,8 +36,9 @@ func Suite13(cfg *config.Config, offered []registry.Suite) (registry.Suite, *tls
 // client's offer that the server has, of all versions, in the client's order.
 func SharedSuites(cfg *config.Config, offered []registry.Suite) []registry.Suite {
 	var list []registry.Suite
+	own13, own := setOf(cfg.Suites13), setOf(cfg.Suites)
 	for _, s := range offered {
-		if slices.Contains(cfg.Suites13, s) || slices.Contains(cfg.Suites, s) {
+		if own13.has(uint16(s)) || own.has(uint16(s)) {
 			list = append(list, s)
 		}
 	}

@@ -1,0 +1,55 @@
+package negotiate_test
+
+import (
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/pyssl/pyssl/goimpl/config"
+	"github.com/pyssl/pyssl/goimpl/internal/tlstest"
+	"github.com/pyssl/pyssl/goimpl/msgs"
+	"github.com/pyssl/pyssl/goimpl/negotiate"
+	"github.com/pyssl/pyssl/goimpl/registry"
+)
+
+// numbers is the n numbers that fill a ClientHello, none of them known to this end.
+func numbers[T ~uint16](n int) []T {
+	list := make([]T, n)
+	for i := range list {
+		list[i] = T(0x8000 + i)
+	}
+	return list
+}
+
+// One ClientHello of 64 KiB cost 23 ms: every key share was looked up in the
+// list of groups. What a choice costs must not grow with the square of the hello.
+func TestChoicesCostNoMoreThanTheHelloIsLong(t *testing.T) {
+	const fill = 30_000
+	cfg := config.New(registry.ProtocolTLSServer, config.Python310)
+	cfg.Identities = tlstest.ServerConfig(t, tlstest.NewAuthority(t), "ecdsa").Identities
+	suites := append(slices.Repeat(cfg.Suites[:1], fill), numbers[registry.Suite](fill)...)
+	groups := numbers[registry.Group](fill)
+	var shares []msgs.KeyShare
+	for _, g := range groups[fill/2:] {
+		shares = append(shares, msgs.KeyShare{Group: g})
+	}
+	// A scheme this end has, but no key for, again and again.
+	schemes := slices.Repeat([]registry.Scheme{registry.SchemeEd25519}, fill)
+	for name, choose := range map[string]func(){
+		"group":         func() { negotiate.Group(cfg, groups, shares, true) },
+		"shared suites": func() { negotiate.SharedSuites(cfg, suites) },
+		"certificate":   func() { negotiate.Certificate(cfg, schemes) },
+		"suite":         func() { negotiate.Suite13(cfg, suites) },
+	} {
+		best := time.Hour
+		for range 5 {
+			start := time.Now()
+			choose()
+			best = min(best, time.Since(start))
+		}
+		t.Logf("%s: %v", name, best)
+		if best > 3*time.Millisecond {
+			t.Errorf("%s: %v for one hello", name, best)
+		}
+	}
+}
