@@ -22,11 +22,12 @@ func (c *Conn) Step(op Op, io *IO) (want Want, err *tlserr.Error) {
 	}()
 	io.WireUsed, io.SendLen, io.DataLen, io.Need = 0, 0, 0, 0
 	c.flow.Now, c.flow.Interest = io.Now, io.Interest
-	want, err := c.attempt(op, io)
+	want, err = c.attempt(op, io)
 	io.Events = len(c.events)
 	return want, err
 }
 
+// attempt is Step but for what surrounds every one.
 func (c *Conn) attempt(op Op, io *IO) (Want, *tlserr.Error) {
 	if !c.flush(io) {
 		return WantWrite, nil
@@ -34,7 +35,7 @@ func (c *Conn) attempt(op Op, io *IO) (Want, *tlserr.Error) {
 	if c.err != nil {
 		return Done, c.err
 	}
-	want, err = c.run(op, io)
+	want, err := c.run(op, io)
 	if err == nil {
 		err = c.endFlight()
 	}
