@@ -15,6 +15,8 @@ type CertificateRequest13 struct {
 	Authorities   [][]byte             // certificate_authorities: DER names
 	StatusRequest bool                 // an OCSP response is asked for
 	SCT           bool                 // certificate timestamps are asked for
+
+	CertCompression []registry.CertCompression // compress_certificate (RFC 8879)
 }
 
 var certificateRequestFields = []field[CertificateRequest13]{
@@ -49,6 +51,13 @@ var certificateRequestFields = []field[CertificateRequest13]{
 		},
 		func(m *CertificateRequest13) bool { return len(m.Authorities) != 0 },
 		func(m *CertificateRequest13, b *wire.Builder) { writeNames(b, m.Authorities) }},
+	{registry.ExtCompressCertificate,
+		func(m *CertificateRequest13, r *wire.Reader) *tlserr.Error {
+			m.CertCompression = readCertCompression(r)
+			return nil
+		},
+		func(m *CertificateRequest13) bool { return len(m.CertCompression) != 0 },
+		func(m *CertificateRequest13, b *wire.Builder) { writeCertCompression(b, m.CertCompression) }},
 }
 
 // ParseCertificateRequest13 reads the message from its body. Without

@@ -30,3 +30,22 @@ func (m *CertificateVerify) Marshal() []byte {
 		b.Vec16(m.Signature)
 	})
 }
+
+// CertificateVerify10 is CertificateVerify before TLS 1.2, where the key alone
+// says how it signs (RFC 4346, 7.4.8).
+type CertificateVerify10 struct{ Signature []byte }
+
+// ParseCertificateVerify10 reads the message from its body.
+func ParseCertificateVerify10(body []byte) (*CertificateVerify10, *tlserr.Error) {
+	r := wire.NewReader(body)
+	m := &CertificateVerify10{Signature: r.Vec16()}
+	if !r.Done() {
+		return nil, lengthMismatch()
+	}
+	return m, nil
+}
+
+// Marshal returns the message.
+func (m *CertificateVerify10) Marshal() []byte {
+	return build(registry.MsgCertificateVerify, 2+len(m.Signature), func(b *wire.Builder) { b.Vec16(m.Signature) })
+}

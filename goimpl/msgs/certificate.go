@@ -22,7 +22,8 @@ type CertificateEntry struct {
 
 var certificateEntryFields = []field[CertificateEntry]{
 	{registry.ExtStatusRequest, parseOCSP,
-		func(e *CertificateEntry) bool { return len(e.OCSP) != 0 }, marshalOCSP},
+		func(e *CertificateEntry) bool { return len(e.OCSP) != 0 },
+		func(e *CertificateEntry, b *wire.Builder) { writeStatus(b, e.OCSP) }},
 	{registry.ExtSCT,
 		func(e *CertificateEntry, r *wire.Reader) (err *tlserr.Error) {
 			e.SCT, err = readSCT(r)
@@ -74,20 +75,9 @@ func (m *Certificate13) Marshal() []byte {
 	})
 }
 
-// parseOCSP takes a CertificateStatus (RFC 6066, 8).
-func parseOCSP(e *CertificateEntry, r *wire.Reader) *tlserr.Error {
-	if kind := r.U8(); r.OK() && kind != statusOCSP {
-		return tlserr.WithAlert(registry.UnsupportedStatusType, registry.AlertDecodeError)
-	}
-	if e.OCSP = r.Vec24(); !r.Done() || len(e.OCSP) == 0 {
-		return lengthMismatch()
-	}
-	return nil
-}
-
-func marshalOCSP(e *CertificateEntry, b *wire.Builder) {
-	b.U8(statusOCSP)
-	b.Vec24(e.OCSP)
+func parseOCSP(e *CertificateEntry, r *wire.Reader) (err *tlserr.Error) {
+	e.OCSP, err = readStatus(r)
+	return err
 }
 
 // readSCT takes a whole SignedCertificateTimestampList and checks its shape (RFC 6962, 3.3).

@@ -33,8 +33,10 @@ type ClientHello struct {
 	CertSchemes   []registry.Scheme // signature_algorithms_cert
 	ALPN          []string
 	HasALPN       bool
-	StatusRequest bool // an OCSP response is asked for (RFC 6066, 8)
-	SCT           bool // certificate timestamps are asked for (RFC 6962, 3.3.1)
+	StatusRequest bool   // an OCSP response is asked for (RFC 6066, 8)
+	SCT           bool   // certificate timestamps are asked for (RFC 6962, 3.3.1)
+	MaxFragment   uint8  // max_fragment_length, a code from 1 to 4 (RFC 6066, 4); 0 where absent
+	RecordLimit   uint16 // record_size_limit (RFC 8449); 0 where absent
 
 	// TLS 1.3.
 	SupportedVersions      []registry.Version
@@ -47,7 +49,8 @@ type ClientHello struct {
 	Cookie                 []byte
 	PostHandshakeAuth      bool
 	EarlyData              bool
-	CertificateAuthorities [][]byte // DER names
+	CertificateAuthorities [][]byte                   // DER names
+	CertCompression        []registry.CertCompression // compress_certificate (RFC 8879)
 
 	// TLS 1.2 and before.
 	ECPointFormats       []byte
@@ -57,6 +60,7 @@ type ClientHello struct {
 	Ticket               []byte
 	HasRenegotiation     bool   // renegotiation_info (RFC 5746)
 	RenegotiationInfo    []byte // client_verify_data, empty in a first handshake
+	NPN                  bool   // next_protocol_negotiation
 
 	HasPadding bool // RFC 7685
 	Padding    int  // length of the padding extension's body
@@ -108,8 +112,7 @@ func (m *ClientHello) parseExtensions(block []byte) (err *tlserr.Error) {
 		return err
 	}
 	for i, e := range list {
-		// A row without messages is an extension of older versions only.
-		if info := e.id.Info(); info != nil && info.Messages != 0 && info.Messages&registry.InClientHello == 0 {
+		if info := e.id.Info(); info != nil && info.Messages&registry.InClientHello == 0 {
 			return illegal()
 		}
 		// RFC 8446, 4.2.11: must be last.

@@ -14,10 +14,20 @@ type EncryptedExtensions struct {
 	ALPN          string
 	Groups        []registry.Group // what the server would rather have used; for later handshakes
 	EarlyData     bool
+	MaxFragment   uint8  // max_fragment_length: the client's code, echoed; 0 where absent
+	RecordLimit   uint16 // record_size_limit (RFC 8449); 0 where absent
 }
 
 var encryptedExtensionsFields = []field[EncryptedExtensions]{
 	flag(registry.ExtServerName, func(m *EncryptedExtensions) *bool { return &m.HasServerName }),
+	{registry.ExtMaxFragmentLength,
+		func(m *EncryptedExtensions, r *wire.Reader) *tlserr.Error { return parseMaxFragment(&m.MaxFragment, r) },
+		func(m *EncryptedExtensions) bool { return m.MaxFragment != 0 },
+		func(m *EncryptedExtensions, b *wire.Builder) { b.U8(m.MaxFragment) }},
+	{registry.ExtRecordSizeLimit,
+		func(m *EncryptedExtensions, r *wire.Reader) *tlserr.Error { return parseRecordLimit(&m.RecordLimit, r) },
+		func(m *EncryptedExtensions) bool { return m.RecordLimit != 0 },
+		func(m *EncryptedExtensions, b *wire.Builder) { b.U16(m.RecordLimit) }},
 	{registry.ExtSupportedGroups,
 		func(m *EncryptedExtensions, r *wire.Reader) *tlserr.Error {
 			m.Groups = readNumbers[registry.Group](r)

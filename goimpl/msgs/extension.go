@@ -37,22 +37,44 @@ type extension struct {
 // splitExtensions takes an extension block apart. An extension that stands
 // twice is an illegal parameter (RFC 8446, 4.2).
 func splitExtensions(block []byte) ([]extension, *tlserr.Error) {
-	var (
-		list []extension
-		seen set
-		r    = wire.NewReader(block)
-	)
+	var list []extension
+	r := wire.NewReader(block)
 	for !r.Empty() {
 		e := extension{registry.Extension(r.U16()), r.Vec16()}
 		if !r.OK() {
 			return nil, malformed()
 		}
-		if !seen.add(uint16(e.id)) {
-			return nil, illegal()
-		}
 		list = append(list, e)
 	}
+	if twice(list) {
+		return nil, illegal()
+	}
 	return list, nil
+}
+
+// fewExtensions are compared each with each: a message of thousands of
+// certificates, each with a block of its own, must not clear a set for each.
+const fewExtensions = 8
+
+// twice reports whether a number stands in the list more than once.
+func twice(list []extension) bool {
+	if len(list) <= fewExtensions {
+		for i, e := range list {
+			for _, earlier := range list[:i] {
+				if earlier.id == e.id {
+					return true
+				}
+			}
+		}
+		return false
+	}
+	var seen set
+	for _, e := range list {
+		if !seen.add(uint16(e.id)) {
+			return true
+		}
+	}
+	return false
 }
 
 // parseFields reads a block's extensions into m by its table. It returns the

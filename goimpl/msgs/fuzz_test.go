@@ -104,3 +104,50 @@ func thaw(t *testing.T, a *msgs.Reassembler) {
 	}
 	*a = b
 }
+
+func FuzzServerKeyExchange(f *testing.F) {
+	for i, c := range keyExchanges {
+		_, body := msgs.Split(c.m.Marshal())
+		f.Add(uint8(i), body)
+	}
+	f.Fuzz(func(t *testing.T, which uint8, body []byte) {
+		c := keyExchanges[int(which)%len(keyExchanges)]
+		serverKeyExchange(c.suite, c.v).check(t, body)
+	})
+}
+
+func FuzzClientKeyExchange(f *testing.F) {
+	for i, m := range clientExchanges {
+		_, body := msgs.Split(m.Marshal())
+		f.Add(uint8(i), body)
+	}
+	f.Fuzz(func(t *testing.T, which uint8, body []byte) {
+		clientKeyExchange(clientExchanges[int(which)%len(clientExchanges)].Exchange).check(t, body)
+	})
+}
+
+func FuzzCertificate12(f *testing.F) {
+	fuzz(f, certificate12, &msgs.Certificate12{Certs: [][]byte{fill(0x30, 9), {0x30, 0}}})
+}
+
+func FuzzCertificateRequest12(f *testing.F) { fuzz(f, certRequest12(tls12), fullCertRequest12()) }
+
+func FuzzCertificateVerify10(f *testing.F) {
+	fuzz(f, certVerify10, &msgs.CertificateVerify10{Signature: fill(1, 64)})
+}
+
+func FuzzCertificateStatus(f *testing.F) {
+	fuzz(f, certStatus, &msgs.CertificateStatus{OCSP: []byte("response")})
+}
+
+func FuzzNewSessionTicket12(f *testing.F) {
+	fuzz(f, ticket12, &msgs.NewSessionTicket12{Lifetime: 1, Ticket: []byte("ticket")})
+}
+
+func FuzzNextProtocol(f *testing.F) {
+	fuzz(f, nextProtocol, &msgs.NextProtocol{Protocol: []byte("http/1.1")})
+}
+
+func FuzzCompressedCertificate(f *testing.F) {
+	fuzz(f, compressedCertificate, &msgs.CompressedCertificate{Algorithm: registry.CompressBrotli, Length: 100, Data: fill(1, 50)})
+}

@@ -91,8 +91,49 @@ var (
 	finished = codec[*msgs.Finished]{registry.MsgFinished, msgs.ParseFinished, func(*msgs.Finished) {}}
 	ticket   = codec[*msgs.NewSessionTicket13]{registry.MsgNewSessionTicket, msgs.ParseNewSessionTicket13,
 		func(m *msgs.NewSessionTicket13) { m.Extensions = nil }}
-	keyUpdate = codec[*msgs.KeyUpdate]{registry.MsgKeyUpdate, msgs.ParseKeyUpdate, func(*msgs.KeyUpdate) {}}
+	keyUpdate             = codec[*msgs.KeyUpdate]{registry.MsgKeyUpdate, msgs.ParseKeyUpdate, func(*msgs.KeyUpdate) {}}
+	compressedCertificate = codec[*msgs.CompressedCertificate]{registry.MsgCompressedCert, msgs.ParseCompressedCertificate,
+		func(*msgs.CompressedCertificate) {}}
 )
+
+// Messages of TLS 1.2 and before.
+var (
+	certificate12 = codec[*msgs.Certificate12]{registry.MsgCertificate, msgs.ParseCertificate12, func(*msgs.Certificate12) {}}
+	certVerify10  = codec[*msgs.CertificateVerify10]{registry.MsgCertificateVerify, msgs.ParseCertificateVerify10,
+		func(*msgs.CertificateVerify10) {}}
+	certStatus = codec[*msgs.CertificateStatus]{registry.MsgCertificateStatus, msgs.ParseCertificateStatus,
+		func(*msgs.CertificateStatus) {}}
+	ticket12 = codec[*msgs.NewSessionTicket12]{registry.MsgNewSessionTicket, msgs.ParseNewSessionTicket12,
+		func(*msgs.NewSessionTicket12) {}}
+	nextProtocol    = codec[*msgs.NextProtocol]{registry.MsgNextProtocol, msgs.ParseNextProtocol, func(*msgs.NextProtocol) {}}
+	helloRequest    = codec[*msgs.HelloRequest]{registry.MsgHelloRequest, msgs.ParseHelloRequest, func(*msgs.HelloRequest) {}}
+	serverHelloDone = codec[*msgs.ServerHelloDone]{registry.MsgServerHelloDone, msgs.ParseServerHelloDone, func(*msgs.ServerHelloDone) {}}
+)
+
+// serverKeyExchange is the codec for a suite and version; so the two below.
+func serverKeyExchange(s registry.Suite, v registry.Version) codec[*msgs.ServerKeyExchange] {
+	return codec[*msgs.ServerKeyExchange]{registry.MsgServerKeyExchange,
+		func(body []byte) (*msgs.ServerKeyExchange, *tlserr.Error) {
+			return msgs.ParseServerKeyExchange(body, s.Info(), v)
+		},
+		func(m *msgs.ServerKeyExchange) { m.Bytes = nil }}
+}
+
+func clientKeyExchange(e registry.Exchange) codec[*msgs.ClientKeyExchange] {
+	return codec[*msgs.ClientKeyExchange]{registry.MsgClientKeyExchange,
+		func(body []byte) (*msgs.ClientKeyExchange, *tlserr.Error) {
+			return msgs.ParseClientKeyExchange(body, e)
+		},
+		func(*msgs.ClientKeyExchange) {}}
+}
+
+func certRequest12(v registry.Version) codec[*msgs.CertificateRequest12] {
+	return codec[*msgs.CertificateRequest12]{registry.MsgCertificateRequest,
+		func(body []byte) (*msgs.CertificateRequest12, *tlserr.Error) {
+			return msgs.ParseCertificateRequest12(body, v)
+		},
+		func(*msgs.CertificateRequest12) {}}
+}
 
 // body makes a message body of parts.
 func body(parts ...[]byte) []byte { return slices.Concat(parts...) }

@@ -8,25 +8,6 @@ import (
 	"github.com/pyssl/pyssl/goimpl/wire"
 )
 
-// Longest message bodies that are taken, in bytes. OpenSSL's limits: Python
-// has no way to change them, so a peer that gets by there gets by here.
-const (
-	maxHello   = 131396 // ClientHello and NewSessionTicket: every list in them at its longest
-	maxCerts   = 102400 // SSL_MAX_CERT_LIST_DEFAULT
-	maxMessage = 65536
-)
-
-// maxBody is the longest body of a message of type t.
-func maxBody(t registry.MsgType) int {
-	switch t {
-	case registry.MsgClientHello, registry.MsgNewSessionTicket:
-		return maxHello
-	case registry.MsgCertificate, registry.MsgCertificateRequest, registry.MsgServerKeyExchange:
-		return maxCerts
-	}
-	return maxMessage
-}
-
 // Reassembler puts handshake messages together from the fragments records
 // carry (RFC 8446, 5.1). It is a plain value; the zero value is empty.
 type Reassembler struct {

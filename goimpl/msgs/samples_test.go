@@ -51,6 +51,10 @@ func fullClientHello() *msgs.ClientHello {
 		Ticket:                 []byte{},
 		HasRenegotiation:       true,
 		RenegotiationInfo:      []byte{},
+		MaxFragment:            1,
+		RecordLimit:            64,
+		CertCompression:        []registry.CertCompression{registry.CompressBrotli, registry.CompressZlib},
+		NPN:                    true,
 		HasPadding:             true,
 		Padding:                7,
 	}
@@ -110,6 +114,10 @@ func oldServerHello() *msgs.ServerHello {
 		HasTicket:            true,
 		HasRenegotiation:     true,
 		RenegotiationInfo:    fill(9, 24),
+		MaxFragment:          4,
+		RecordLimit:          0x4001,
+		HasNPN:               true,
+		NPN:                  []string{"http/1.1", "spdy/3"},
 	}
 }
 
@@ -120,6 +128,8 @@ func fullEncryptedExtensions() *msgs.EncryptedExtensions {
 		ALPN:          "h2",
 		Groups:        []registry.Group{registry.GroupX25519},
 		EarlyData:     true,
+		MaxFragment:   2,
+		RecordLimit:   0x200,
 	}
 }
 
@@ -131,6 +141,8 @@ func fullCertificateRequest() *msgs.CertificateRequest13 {
 		Authorities:   [][]byte{{0x30, 0}},
 		StatusRequest: true,
 		SCT:           true,
+
+		CertCompression: []registry.CertCompression{registry.CompressZstd},
 	}
 }
 

@@ -54,6 +54,10 @@ type ServerHello struct {
 	HasTicket            bool // a NewSessionTicket follows
 	HasRenegotiation     bool
 	RenegotiationInfo    []byte // client_verify_data and server_verify_data
+	MaxFragment          uint8  // max_fragment_length: the client's code, echoed; 0 where absent
+	RecordLimit          uint16 // record_size_limit (RFC 8449); 0 where absent
+	HasNPN               bool   // next_protocol_negotiation
+	NPN                  []string
 }
 
 // IsRetry reports whether the message is a HelloRetryRequest.
@@ -106,7 +110,7 @@ func (m *ServerHello) allowed(list []extension) func(registry.Extension) bool {
 			return in(registry.InServerHello)
 		}
 	}
-	return inServerHello12
+	return in(registry.InServerHello12)
 }
 
 // Marshal returns the message; a HelloRetryRequest has HelloRetryRandom for its Random.

@@ -13,11 +13,21 @@ var serverHelloFields = []field[ServerHello]{
 		func(m *ServerHello) bool { return m.HasRenegotiation },
 		func(m *ServerHello, b *wire.Builder) { b.Vec8(m.RenegotiationInfo) }},
 	flag(registry.ExtServerName, func(m *ServerHello) *bool { return &m.HasServerName }),
+	{registry.ExtMaxFragmentLength,
+		func(m *ServerHello, r *wire.Reader) *tlserr.Error { return parseMaxFragment(&m.MaxFragment, r) },
+		func(m *ServerHello) bool { return m.MaxFragment != 0 },
+		func(m *ServerHello, b *wire.Builder) { b.U8(m.MaxFragment) }},
+	{registry.ExtRecordSizeLimit,
+		func(m *ServerHello, r *wire.Reader) *tlserr.Error { return parseRecordLimit(&m.RecordLimit, r) },
+		func(m *ServerHello) bool { return m.RecordLimit != 0 },
+		func(m *ServerHello, b *wire.Builder) { b.U16(m.RecordLimit) }},
 	{registry.ExtECPointFormats, parseServerPointFormats,
 		func(m *ServerHello) bool { return len(m.ECPointFormats) != 0 },
 		func(m *ServerHello, b *wire.Builder) { b.Vec8(m.ECPointFormats) }},
 	flag(registry.ExtSessionTicket, func(m *ServerHello) *bool { return &m.HasTicket }),
 	flag(registry.ExtStatusRequest, func(m *ServerHello) *bool { return &m.StatusRequest }),
+	{registry.ExtNPN, parseNPNProtocols,
+		func(m *ServerHello) bool { return m.HasNPN }, marshalNPNProtocols},
 	{registry.ExtALPN, parseServerALPN,
 		func(m *ServerHello) bool { return m.HasALPN },
 		func(m *ServerHello, b *wire.Builder) { writeProtocols(b, m.ALPN) }},
@@ -37,20 +47,6 @@ var serverHelloFields = []field[ServerHello]{
 	{registry.ExtPreSharedKey, parseServerPSK,
 		func(m *ServerHello) bool { return m.HasPSK },
 		func(m *ServerHello, b *wire.Builder) { b.U16(m.PSK) }},
-}
-
-// inServerHello12 reports whether a known extension has a place in the
-// ServerHello of TLS 1.2 and before.
-func inServerHello12(e registry.Extension) bool {
-	switch e {
-	case registry.ExtSupportedVersions, registry.ExtKeyShare, registry.ExtPreSharedKey, registry.ExtCookie,
-		registry.ExtPSKKeyExchangeModes, registry.ExtEarlyData, registry.ExtPostHandshakeAuth,
-		registry.ExtCertificateAuthorities, registry.ExtOIDFilters, registry.ExtSignatureAlgorithms,
-		registry.ExtSignatureAlgorithmsCert, registry.ExtPadding, registry.ExtCompressCertificate:
-		return false
-	}
-	// supported_groups stays: servers were seen that answer with it, and OpenSSL ignores it.
-	return true
 }
 
 func parseServerRenegotiation(m *ServerHello, r *wire.Reader) *tlserr.Error {

@@ -86,6 +86,8 @@ type SuiteInfo struct {
 	AEAD         bool
 	Symmetric    string
 	Digest       string
+	Exchange     Exchange
+	Auth         Auth
 }
 
 // TLS13 reports whether the suite belongs to TLS 1.3.

@@ -62,6 +62,8 @@ const (
 	MsgFinished            MsgType = 20
 	MsgCertificateStatus   MsgType = 22
 	MsgKeyUpdate           MsgType = 24
+	MsgCompressedCert      MsgType = 25 // RFC 8879
+	MsgNextProtocol        MsgType = 67 // draft-agl-tls-nextprotoneg
 	MsgMessageHash         MsgType = 254
 )
 
@@ -73,6 +75,16 @@ type Group uint16
 
 // Scheme is a signature scheme (RFC 8446, 4.2.3).
 type Scheme uint16
+
+// CertCompression is an algorithm certificates are compressed with (RFC 8879, 7.3).
+type CertCompression uint16
+
+// Certificate compression algorithms.
+const (
+	CompressZlib   CertCompression = 1
+	CompressBrotli CertCompression = 2
+	CompressZstd   CertCompression = 3
+)
 
 // Extension is a TLS extension's number.
 type Extension uint16
@@ -99,10 +111,10 @@ const (
 	ClassCertVerification
 )
 
-// Message is a TLS 1.3 message that can carry extensions, as a bit in ExtensionInfo.Messages.
+// Message is a message that can carry extensions, as a bit in ExtensionInfo.Messages.
 type Message uint8
 
-// The columns of the table in RFC 8446, 4.2.
+// The messages of the table in RFC 8446, 4.2, and the ServerHello of TLS 1.2 and before.
 const (
 	InClientHello Message = 1 << iota
 	InServerHello
@@ -111,4 +123,5 @@ const (
 	InCertificateRequest
 	InNewSessionTicket
 	InHelloRetryRequest
+	InServerHello12
 )

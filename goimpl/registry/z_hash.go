@@ -21,7 +21,7 @@ const (
 
 	hashConstants uint64 = 0x7351ccc6f23c3679
 
-	hashExtensions uint64 = 0x77ecd19b9feebebd
+	hashExtensions uint64 = 0x3727828903a6382c
 
 	hashGroups uint64 = 0x7bc28d9d60720ee3
 

@@ -135,11 +135,20 @@ func goCiphers(t *table) string {
 	var consts, rows strings.Builder
 	for i := range t.rows {
 		fmt.Fprintf(&consts, "%s Suite = %s\n", t.get(i, "stdname"), t.get(i, "id"))
-		fmt.Fprintf(&rows, "{%s, %q, %q, %q, %q, %q, %q, %q, %s, %s, %t, %q, %q},\n", t.get(i, "id"), t.get(i, "name"), t.get(i, "stdname"),
+		fmt.Fprintf(&rows, "{%s, %q, %q, %q, %q, %q, %q, %q, %s, %s, %t, %q, %q, %s, %s},\n", t.get(i, "id"), t.get(i, "name"), t.get(i, "stdname"),
 			t.get(i, "protocol"), t.get(i, "kx"), t.get(i, "au"), t.get(i, "enc"), t.get(i, "mac"), t.get(i, "strength"), t.get(i, "bits"),
-			t.get(i, "aead") == "yes", t.get(i, "symmetric"), t.get(i, "digest"))
+			t.get(i, "aead") == "yes", t.get(i, "symmetric"), t.get(i, "digest"), goKind("Exchange", t.get(i, "kea")), goKind("Auth", t.get(i, "auth")))
 	}
 	return "// Cipher suites, by their IANA names.\nconst (\n" + consts.String() + ")\n\nvar suites = []SuiteInfo{\n" + rows.String() + "}\n"
+}
+
+// goKind is the constant for a word of the columns kea and auth: kx-ecdhe-psk is ExchangeECDHEPSK.
+func goKind(prefix, word string) string {
+	_, word, _ = strings.Cut(word, "-")
+	if word == "any" {
+		return prefix + "Any"
+	}
+	return prefix + strings.ToUpper(strings.ReplaceAll(word, "-", ""))
 }
 
 func goGroups(t *table) string {
@@ -170,7 +179,7 @@ func goSchemes(t *table) string {
 }
 
 func goExtensions(t *table) string {
-	bits := map[string]string{"CH": "InClientHello", "SH": "InServerHello", "EE": "InEncryptedExtensions", "CT": "InCertificate",
+	bits := map[string]string{"CH": "InClientHello", "SH": "InServerHello", "SH12": "InServerHello12", "EE": "InEncryptedExtensions", "CT": "InCertificate",
 		"CR": "InCertificateRequest", "NST": "InNewSessionTicket", "HRR": "InHelloRetryRequest"}
 	var consts, rows strings.Builder
 	for i := range t.rows {
