@@ -2,8 +2,6 @@ package conn
 
 import (
 	"github.com/pyssl/pyssl/goimpl/handshake"
-	"github.com/pyssl/pyssl/goimpl/keysched"
-	"github.com/pyssl/pyssl/goimpl/protect"
 	"github.com/pyssl/pyssl/goimpl/registry"
 	"github.com/pyssl/pyssl/goimpl/tlserr"
 )
@@ -85,25 +83,16 @@ func (c *Conn) setReadKeys(e handshake.SetReadKeys) *tlserr.Error {
 	if !c.reasm.Empty() {
 		return tlserr.New(registry.NotOnRecordBoundary)
 	}
-	key, iv := trafficKeys(e.Suite, e.Secret)
-	return c.in.SetKeys(e.Suite, key, iv)
+	return c.in.SetKeys(e.Keys)
 }
 
 func (c *Conn) setWriteKeys(e handshake.SetWriteKeys) *tlserr.Error {
 	if c.sentClose {
-		clear(e.Secret)
+		e.Keys.Wipe()
 		return nil
 	}
 	if err := c.endFlight(); err != nil {
 		return err
 	}
-	key, iv := trafficKeys(e.Suite, e.Secret)
-	return c.out.SetKeys(e.Suite, key, iv)
-}
-
-// trafficKeys derives record keys (RFC 8446, 7.3) and wipes the secret.
-func trafficKeys(suite registry.Suite, secret []byte) (key, iv []byte) {
-	key, iv = keysched.TrafficKeys(suite.Info().Hash(), secret, protect.KeyLen(suite))
-	clear(secret)
-	return key, iv
+	return c.out.SetKeys(e.Keys, c.flow.Rand)
 }

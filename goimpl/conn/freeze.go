@@ -87,7 +87,7 @@ func (c *Conn) code(w *wire.Codec) *tlserr.Error {
 	if err := c.in.Code(w); err != nil {
 		return err
 	}
-	if err := c.out.Code(w); err != nil {
+	if err := c.out.Code(w, c.flow.Rand); err != nil {
 		return err
 	}
 	c.reasm.Code(w)

@@ -45,16 +45,16 @@ func (c *Conn) more(io *IO) bool {
 	if c.receivedEnd || len(c.unsent) > maxUnsent || len(c.events) > maxEvents/2 {
 		return false
 	}
-	h, need, err := c.in.Peek(io.Wire[io.WireUsed:])
-	if err != nil || need > 0 || h.Type != registry.ApplicationData {
+	sealed, need, err := c.in.Peek(io.Wire[io.WireUsed:])
+	if err != nil || need > 0 || sealed.Header.Type != registry.ApplicationData {
 		return false
 	}
-	content := h.Length - c.in.Overhead()
+	content := sealed.Header.Length - c.in.Overhead()
 	return content > alertLen && len(io.Data)-io.DataLen >= content
 }
 
 // keep gives opened application data to the caller, and what does not fit to plain.
-func (c *Conn) keep(io *IO, rec record.Record) {
+func (c *Conn) keep(io *IO, rec record.Opened) {
 	if rec.Direct {
 		io.DataLen += len(rec.Payload)
 		return

@@ -19,7 +19,7 @@ const (
 // WantRead: it is not whole yet. With data set, application data is welcome.
 func (c *Conn) record(io *IO, data bool) (Want, *tlserr.Error) {
 	wire := io.Wire[io.WireUsed:]
-	h, need, err := c.in.Peek(wire)
+	sealed, need, err := c.in.Peek(wire)
 	if err != nil {
 		return Done, err
 	}
@@ -30,8 +30,9 @@ func (c *Conn) record(io *IO, data bool) (Want, *tlserr.Error) {
 	if data {
 		direct = io.Data[io.DataLen:]
 	}
-	rec, err := c.in.Next(wire, direct, h, c.plainAlertOK())
-	io.WireUsed += record.HeaderLen + h.Length
+	h := sealed.Header
+	rec, err := c.in.Open(sealed, direct, c.plainAlertOK())
+	io.WireUsed += sealed.Len()
 	if err != nil {
 		if c.skipEarly > 0 && err.Reason == registry.DecryptionFailedOrBadRecordMAC {
 			c.in.Skipped()
@@ -77,7 +78,7 @@ func (c *Conn) skipEarlyData(n int) *tlserr.Error {
 	return nil
 }
 
-func (c *Conn) deal(io *IO, rec record.Record, data bool) *tlserr.Error {
+func (c *Conn) deal(io *IO, rec record.Opened, data bool) *tlserr.Error {
 	if rec.Type != registry.HandshakeRecord && rec.Type != registry.ChangeCipherSpec && !c.reasm.Empty() {
 		// RFC 8446, 5.1: no other record between the fragments of a message.
 		return tlserr.New(registry.MixedHandshakeAndNonHandshakeData)

@@ -2,8 +2,6 @@ package conn
 
 import (
 	"github.com/pyssl/pyssl/goimpl/handshake"
-	"github.com/pyssl/pyssl/goimpl/protect"
-	"github.com/pyssl/pyssl/goimpl/record"
 	"github.com/pyssl/pyssl/goimpl/registry"
 	"github.com/pyssl/pyssl/goimpl/tlserr"
 )
@@ -21,7 +19,7 @@ func (c *Conn) write(io *IO) (Want, *tlserr.Error) {
 		if !c.flush(io) {
 			break
 		}
-		n := min(record.Fit(len(io.Send)-io.SendLen), len(io.Data)-io.DataLen)
+		n := min(c.out.Fit(len(io.Send)-io.SendLen), len(io.Data)-io.DataLen)
 		if n == 0 {
 			break
 		}
@@ -41,7 +39,7 @@ func (c *Conn) write(io *IO) (Want, *tlserr.Error) {
 
 // renewKeys replaces the write keys before they are worn out (RFC 8446, 5.5).
 func (c *Conn) renewKeys() *tlserr.Error {
-	if !c.complete || c.out.Sequence() < protect.RecordLimit(c.out.Suite()) {
+	if !c.complete || !c.out.Worn() {
 		return nil
 	}
 	if err := c.request(handshake.RotateKeys); err != nil {
@@ -50,10 +48,10 @@ func (c *Conn) renewKeys() *tlserr.Error {
 	return c.endFlight()
 }
 
-// seal appends records of one type to the unsent bytes, in fragments of at most MaxPlaintext.
+// seal appends records of one type to the unsent bytes, in fragments that the peer takes.
 func (c *Conn) seal(typ registry.ContentType, payload []byte) (err *tlserr.Error) {
 	for {
-		n := min(len(payload), record.MaxPlaintext)
+		n := min(len(payload), c.out.Max())
 		at := len(c.unsent)
 		if c.unsent, err = c.out.Append(c.unsent, typ, payload[:n]); err != nil {
 			return err

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"io"
 
+	"github.com/pyssl/pyssl/goimpl/keysched"
 	"github.com/pyssl/pyssl/goimpl/registry"
 	"github.com/pyssl/pyssl/goimpl/tlserr"
 	"github.com/pyssl/pyssl/goimpl/transcript"
@@ -22,15 +23,15 @@ func (f *Flow) sendWithin(t *transcript.Transcript, message []byte) {
 // sendOutside sends a message that no transcript holds (KeyUpdate, NewSessionTicket).
 func (f *Flow) sendOutside(message []byte) { f.add(SendMessage{message}) }
 
-// readWith changes the keys the peer's records are opened with. The secret
-// stays the caller's: the effect carries a copy.
+// readWith changes the keys the peer's records are opened with to those of a
+// traffic secret, which stays the caller's.
 func (f *Flow) readWith(suite registry.Suite, secret []byte) {
-	f.add(SetReadKeys{suite, bytes.Clone(secret)})
+	f.add(SetReadKeys{keysched.TrafficKeys(suite, secret)})
 }
 
 // writeWith changes the keys this end's records are sealed with. See readWith.
 func (f *Flow) writeWith(suite registry.Suite, secret []byte) {
-	f.add(SetWriteKeys{suite, bytes.Clone(secret)})
+	f.add(SetWriteKeys{keysched.TrafficKeys(suite, secret)})
 }
 
 // Labels of the key log (the NSS format).

@@ -126,10 +126,10 @@ func (e *end) apply() {
 			e.note("ccs")
 		case handshake.SetReadKeys:
 			e.note("read keys")
-			e.read = x.Secret
+			e.read = x.Keys.Key
 		case handshake.SetWriteKeys:
 			e.note("write keys")
-			e.write = x.Secret
+			e.write = x.Keys.Key
 		case handshake.Emit:
 			e.events = append(e.events, x.Event)
 		case handshake.Complete:

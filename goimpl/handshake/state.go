@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/pyssl/pyssl/goimpl/config"
+	"github.com/pyssl/pyssl/goimpl/protect"
 	"github.com/pyssl/pyssl/goimpl/registry"
 	"github.com/pyssl/pyssl/goimpl/session"
 	"github.com/pyssl/pyssl/goimpl/tlserr"
@@ -88,16 +89,10 @@ type SendCCS struct{}
 
 // SetReadKeys changes the keys that records are opened with. The handshake
 // buffer must be empty (RFC 8446, 5.1).
-type SetReadKeys struct {
-	Suite  registry.Suite
-	Secret []byte // a TLS 1.3 traffic secret; the receiver owns and wipes it
-}
+type SetReadKeys struct{ Keys protect.Keys }
 
 // SetWriteKeys changes the keys that records are sealed with.
-type SetWriteKeys struct {
-	Suite  registry.Suite
-	Secret []byte
-}
+type SetWriteKeys struct{ Keys protect.Keys }
 
 // Emit hands an event to the application.
 type Emit struct{ Event Event }

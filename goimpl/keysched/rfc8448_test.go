@@ -48,9 +48,9 @@ func (tr trace) check(t *testing.T, name string, got []byte) {
 
 func (tr trace) checkKeys(t *testing.T, prefix string, secret []byte) {
 	t.Helper()
-	key, iv := keysched.TrafficKeys(sha256, secret, 16)
-	tr.check(t, prefix+"_key", key)
-	tr.check(t, prefix+"_iv", iv)
+	k := keysched.TrafficKeys(registry.TLS_AES_128_GCM_SHA256, secret)
+	tr.check(t, prefix+"_key", k.Key)
+	tr.check(t, prefix+"_iv", k.IV)
 }
 
 // TestSimpleHandshake walks RFC 8448, section 3 from the key shares to the
@@ -126,16 +126,17 @@ func finished(base []byte, ts *transcript.Transcript) []byte {
 func openFlight(t *testing.T, tr trace) []byte {
 	t.Helper()
 	record := tr["server_flight_record"]
-	header, body := record[:5], record[5:]
-	half, err := protect.NewTLS13(registry.TLS_AES_128_GCM_SHA256, tr["server_handshake_key"], tr["server_handshake_iv"])
+	half, err := protect.New(protect.Keys{
+		Version: registry.VersionTLS13, Suite: registry.TLS_AES_128_GCM_SHA256, Key: tr["server_handshake_key"], IV: tr["server_handshake_iv"],
+	}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	plain, typ, err := half.Open(bytes.Clone(body), header, 0)
+	plain, typ, err := half.Open(nil, bytes.Clone(record), 0)
 	if err != nil || typ != registry.HandshakeRecord {
 		t.Fatalf("type %d, error %v", typ, err)
 	}
-	if again := half.Seal(nil, header, plain, typ, 0); !bytes.Equal(again, body) {
+	if again := half.Seal(nil, typ, plain, 0); !bytes.Equal(again, record) {
 		t.Error("the record is sealed otherwise than in the trace")
 	}
 	return plain

@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"github.com/pyssl/pyssl/goimpl/kdf"
+	"github.com/pyssl/pyssl/goimpl/registry"
 	"github.com/pyssl/pyssl/goimpl/wire"
 )
 
@@ -105,9 +106,9 @@ func TestAgainstStandardLibrary(t *testing.T) {
 	if got := Next(crypto.SHA384, secret); !bytes.Equal(got, expand(secret, "traffic upd", nil, 48)) {
 		t.Errorf("Next: %x", got)
 	}
-	key, iv := TrafficKeys(crypto.SHA384, secret, 32)
-	if !bytes.Equal(key, expand(secret, "key", nil, 32)) || !bytes.Equal(iv, expand(secret, "iv", nil, 12)) {
-		t.Errorf("TrafficKeys: %x %x", key, iv)
+	k := TrafficKeys(registry.TLS_AES_256_GCM_SHA384, secret)
+	if !bytes.Equal(k.Key, expand(secret, "key", nil, 32)) || !bytes.Equal(k.IV, expand(secret, "iv", nil, 12)) || k.MAC != nil {
+		t.Errorf("TrafficKeys: %x %x", k.Key, k.IV)
 	}
 }
 

@@ -4,14 +4,20 @@ import (
 	"crypto"
 
 	"github.com/pyssl/pyssl/goimpl/kdf"
+	"github.com/pyssl/pyssl/goimpl/protect"
+	"github.com/pyssl/pyssl/goimpl/registry"
 )
 
-// ivLen is the length of a record IV in bytes: every TLS 1.3 AEAD has N_MIN = N_MAX = 12.
-const ivLen = 12
-
-// TrafficKeys derives the record key, of keyLen bytes, and IV of a traffic secret (RFC 8446, 7.3).
-func TrafficKeys(h crypto.Hash, secret []byte, keyLen int) (key, iv []byte) {
-	return kdf.ExpandLabel(h, secret, "key", nil, keyLen), kdf.ExpandLabel(h, secret, "iv", nil, ivLen)
+// TrafficKeys derives the record keys of a traffic secret (RFC 8446, 7.3).
+func TrafficKeys(suite registry.Suite, secret []byte) protect.Keys {
+	h := suite.Info().Hash()
+	key, iv, _ := protect.Sizes(registry.VersionTLS13, suite)
+	return protect.Keys{
+		Version: registry.VersionTLS13,
+		Suite:   suite,
+		Key:     kdf.ExpandLabel(h, secret, "key", nil, key),
+		IV:      kdf.ExpandLabel(h, secret, "iv", nil, iv),
+	}
 }
 
 // Next is the traffic secret after a KeyUpdate (RFC 8446, 7.2). The old one is the caller's to wipe.

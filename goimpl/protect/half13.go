@@ -1,6 +1,3 @@
-// Package protect seals and opens the contents of records, one direction at a
-// time. It knows keys, nonces and padding; headers, fragments and the
-// sequence number are the record layer's.
 package protect
 
 import (
@@ -11,68 +8,57 @@ import (
 	"github.com/pyssl/pyssl/goimpl/tlserr"
 )
 
-// Half13 is TLS 1.3 record protection of one direction under one key (RFC
-// 8446, 5.2). It is used by one goroutine at a time.
-type Half13 struct {
+// half13 is the record protection of TLS 1.3 (RFC 8446, 5.2): the true type is
+// sealed behind the content, and the header says application_data.
+type half13 struct {
 	aead  cipher.AEAD
-	iv    [ivLen]byte
-	nonce [ivLen]byte // scratch; a field so that a record allocates nothing
+	limit uint64
+	iv    [nonceLen]byte
+	nonce [nonceLen]byte // scratch; a field so that a record allocates nothing
 }
 
-// NewTLS13 makes the protection of a suite from its key, of KeyLen(suite)
-// bytes, and IV. The caller wipes both. An unknown suite or a wrong length is
-// an internal error.
-func NewTLS13(suite registry.Suite, key, iv []byte) (*Half13, *tlserr.Error) {
-	aead := newAEAD(suite, key)
-	if aead == nil || len(iv) != ivLen {
-		return nil, tlserr.Newf(registry.ErrInternalError, "record keys of %v do not fit", suite)
-	}
-	return &Half13{aead: aead, iv: [ivLen]byte(iv)}, nil
-}
+// Overhead is the type byte and the tag.
+func (h *half13) Overhead() int { return 1 + h.aead.Overhead() }
 
-// Overhead is what Seal adds to the plaintext besides padding and header: the
-// type byte and the tag.
-func (h *Half13) Overhead() int { return 1 + tagLen }
+func (h *half13) Limit() uint64 { return h.limit }
 
-// Seal appends the protected plaintext || typ to dst. header is the record's
-// header as it goes out, with the length of what is appended:
-// len(plaintext) + Overhead(). Where dst has that room, nothing is allocated.
-// plaintext must not overlap the room; header may stand right before it. seq
-// must be below MaxSeq and never the same twice under one key.
-func (h *Half13) Seal(dst, header, plaintext []byte, typ registry.ContentType, seq uint64) []byte {
+func (h *half13) IV() []byte { return h.iv[:] }
+
+func (h *half13) Seal(dst []byte, typ registry.ContentType, fragment []byte, seq uint64) []byte {
+	dst = appendHeader(dst, registry.ApplicationData, registry.VersionTLS12, len(fragment)+h.Overhead())
 	n := len(dst)
-	dst = append(append(dst, plaintext...), byte(typ))
-	return h.aead.Seal(dst[:n], h.nonceOf(seq), dst[n:], header)
+	dst = append(append(dst, fragment...), byte(typ))
+	return h.aead.Seal(dst[:n], h.nonceOf(seq), dst[n:], dst[n-HeaderLen:n])
 }
 
-// Open takes the protection off record, the part behind header, in place: the
-// plaintext is its beginning. Padding and the type byte are stripped.
-//
-// Errors: DecryptionFailedOrBadRecordMAC; BadRecordType (alert
-// unexpected_message) where nothing but padding was inside. The type returned
-// is whatever the peer wrote.
-func (h *Half13) Open(record, header []byte, seq uint64) ([]byte, registry.ContentType, *tlserr.Error) {
-	return h.OpenInto(record[:0], record, header, seq)
-}
-
-// OpenInto is Open with the plaintext written to the start of dst[:cap(dst)]
-// where that holds len(record) - tagLen bytes, and in place as by Open where
-// it does not. The type byte and padding land behind the plaintext, so dst is
-// overwritten beyond what is returned; after an error it holds zeros there.
-// dst must be record[:0] or not overlap it.
-func (h *Half13) OpenInto(dst, record, header []byte, seq uint64) ([]byte, registry.ContentType, *tlserr.Error) {
-	if len(record) <= tagLen {
+// Open strips the type byte and padding. Of dst it needs a byte more than the
+// content, for the type, and puts back what the caller had there.
+func (h *half13) Open(dst, record []byte, seq uint64) ([]byte, registry.ContentType, *tlserr.Error) {
+	header, body := record[:HeaderLen], record[HeaderLen:]
+	inner := len(body) - h.aead.Overhead()
+	if inner < 1 {
 		return nil, 0, tlserr.New(registry.DecryptionFailedOrBadRecordMAC)
 	}
-	if cap(dst) < len(record)-tagLen {
-		dst = record
+	if cap(dst) < inner {
+		return h.open(body[:0], header, body, seq)
 	}
-	inner, err := h.aead.Open(dst[:0], h.nonceOf(seq), record, header)
+	last := dst[:inner][inner-1]
+	plaintext, typ, err := h.open(dst[:0], header, body, seq)
+	clear(dst[len(plaintext):inner])
+	dst[:inner][inner-1] = last
+	return plaintext, typ, err
+}
+
+func (h *half13) open(dst, header, body []byte, seq uint64) ([]byte, registry.ContentType, *tlserr.Error) {
+	inner, err := h.aead.Open(dst, h.nonceOf(seq), body, header)
 	if err != nil {
 		return nil, 0, tlserr.New(registry.DecryptionFailedOrBadRecordMAC)
 	}
 	return unpad(inner)
 }
+
+// Wipe overwrites the nonces; the AEAD's own copy of the key is out of reach.
+func (h *half13) Wipe() { *h = half13{} }
 
 // unpad splits TLSInnerPlaintext (RFC 8446, 5.4): the last byte that is not zero is the type.
 func unpad(inner []byte) ([]byte, registry.ContentType, *tlserr.Error) {
@@ -85,9 +71,14 @@ func unpad(inner []byte) ([]byte, registry.ContentType, *tlserr.Error) {
 }
 
 // nonceOf is the per-record nonce (RFC 8446, 5.3): the IV with the sequence number over its end.
-func (h *Half13) nonceOf(seq uint64) []byte {
+func (h *half13) nonceOf(seq uint64) []byte {
 	h.nonce = h.iv
-	tail := h.nonce[ivLen-8:]
+	tail := h.nonce[nonceLen-8:]
 	binary.BigEndian.PutUint64(tail, binary.BigEndian.Uint64(tail)^seq)
 	return h.nonce[:]
+}
+
+// appendHeader appends a record's header.
+func appendHeader(dst []byte, typ registry.ContentType, v registry.Version, n int) []byte {
+	return append(dst, byte(typ), byte(v>>8), byte(v), byte(n>>8), byte(n))
 }

@@ -1,17 +1,39 @@
 package record
 
-// Sizes of RFC 8446, 5.1 and 5.2, in bytes.
+import (
+	"github.com/pyssl/pyssl/goimpl/protect"
+	"github.com/pyssl/pyssl/goimpl/registry"
+)
+
+// Sizes in bytes.
 const (
-	HeaderLen    = 5
+	HeaderLen = protect.HeaderLen
+
+	// MaxPlaintext is the longest content of a record (RFC 8446, 5.1; RFC 5246, 6.2.1).
 	MaxPlaintext = 1 << 14
-	// MaxProtected is the longest protected fragment of TLS 1.3.
-	MaxProtected = MaxPlaintext + 256
+
+	maxProtected13 = MaxPlaintext + 256  // RFC 8446, 5.2
+	maxProtected12 = MaxPlaintext + 2048 // RFC 5246, 6.2.3
+
 	// MaxRecord is the longest record there can be.
-	MaxRecord = HeaderLen + MaxProtected
-	// overhead is what sealing adds to a fragment: header, inner type, tag.
-	overhead = HeaderLen + 1 + 16
+	MaxRecord = HeaderLen + maxProtected12
 )
 
 // MaxEmpty bounds empty records in a row: each costs the receiver a decryption
 // and gives it nothing.
 const MaxEmpty = 32
+
+// fragment is a limit on the content of records, agreed with the peer
+// (max_fragment_length of RFC 6066, record_size_limit of RFC 8449). Zero
+// stands for none agreed.
+type fragment int
+
+func (f fragment) max() int {
+	if f == 0 {
+		return MaxPlaintext
+	}
+	return min(int(f), MaxPlaintext)
+}
+
+// wireVersion is what records of a version carry in their header (RFC 8446, 5.1).
+func wireVersion(v registry.Version) registry.Version { return min(v, registry.VersionTLS12) }

@@ -1,6 +1,7 @@
 package record
 
 import (
+	"github.com/pyssl/pyssl/goimpl/protect"
 	"github.com/pyssl/pyssl/goimpl/registry"
 	"github.com/pyssl/pyssl/goimpl/tlserr"
 	"github.com/pyssl/pyssl/goimpl/wire"
@@ -8,38 +9,57 @@ import (
 
 // Reader opens records that arrive.
 type Reader struct {
-	half
+	// Version is the negotiated version, 0 before. Keys bring theirs.
+	Version registry.Version
+
+	direction
+	limit   fragment
 	started bool // a first record has been seen
 	empty   int  // empty records in a row
 }
 
-// Record is one opened record. Payload lies in the wire bytes or in the
-// caller's buffer, see Next.
-type Record struct {
-	Header  Header
-	Type    registry.ContentType // the inner type where the record was protected
-	Payload []byte
-	Direct  bool // Payload lies in the caller's buffer
-	Used    int  // bytes of wire the record took
+// Sealed is a whole record as it arrived: nobody has looked inside yet.
+type Sealed struct {
+	Header Header
+	bytes  []byte // header and body
 }
 
-// SetKeys installs keys for the records that follow; the Reader takes over key and iv.
-func (r *Reader) SetKeys(suite registry.Suite, key, iv []byte) *tlserr.Error {
-	return r.set(suite, key, iv)
+// Len is how many bytes of the wire the record takes.
+func (s Sealed) Len() int { return len(s.bytes) }
+
+// Opened is a record whose protection, where it had one, was checked and taken off.
+type Opened struct {
+	Type      registry.ContentType // the inner type where TLS 1.3 protected it
+	Payload   []byte               // lies in the wire's bytes or in the caller's buffer, see Open
+	Protected bool                 // the peer's keys vouch for it
+	Direct    bool                 // Payload lies in the caller's buffer
 }
+
+// SetKeys installs keys, which the Reader takes over, for the records that follow.
+func (r *Reader) SetKeys(k protect.Keys) *tlserr.Error {
+	if k.Suite != 0 {
+		r.Version = k.Version
+	}
+	return r.set(k, nil)
+}
+
+// SetLimit bounds the content of protected records to n bytes, as agreed with
+// the peer; in TLS 1.3 padding counts too (RFC 8449, 4). Unprotected records
+// stay free: record_size_limit does not concern them.
+func (r *Reader) SetLimit(n int) { r.limit = fragment(n) }
 
 // Protected reports whether the reader has keys.
-func (r *Reader) Protected() bool { return r.aead != nil }
+func (r *Reader) Protected() bool { return r.half != nil }
 
 // Fresh reports whether no record has been opened with the present keys yet.
 func (r *Reader) Fresh() bool { return r.seq == 0 }
 
-// Overhead is how much longer than its content, without padding, the body of a record is.
+// Overhead is how much longer than its content, without padding, the body of a record may be.
 func (r *Reader) Overhead() int {
-	if r.aead == nil {
+	if r.half == nil {
 		return 0
 	}
-	return r.aead.Overhead()
+	return r.half.Overhead()
 }
 
 // Skipped says that the record that could not be opened was meant for other
@@ -50,31 +70,47 @@ func (r *Reader) Skipped() { r.seq-- }
 func (r *Reader) Wipe() { r.wipe() }
 
 // Peek looks at the record that wire begins with. need is the number of bytes
-// missing until it is whole, 0 if it is. Lengths and types that no record may
-// have are refused before the bytes behind them are waited for.
-func (r *Reader) Peek(wire []byte) (h Header, need int, err *tlserr.Error) {
+// missing until it is whole, 0 if it is. Lengths, versions and types that no
+// record may have here are refused before the bytes behind them are waited for.
+func (r *Reader) Peek(wire []byte) (s Sealed, need int, err *tlserr.Error) {
 	if len(wire) < HeaderLen {
-		return h, HeaderLen - len(wire), nil
+		return s, HeaderLen - len(wire), nil
 	}
 	if !r.started {
 		if err := checkFirst(wire); err != nil {
-			return h, 0, err
+			return s, 0, err
 		}
 	}
-	h = ParseHeader(wire)
-	if err := r.check(h); err != nil {
-		return h, 0, err
+	s.Header = ParseHeader(wire)
+	if err := r.check(s.Header); err != nil {
+		return s, 0, err
 	}
-	return h, max(0, HeaderLen+h.Length-len(wire)), nil
+	whole := HeaderLen + s.Header.Length
+	if len(wire) < whole {
+		return s, whole - len(wire), nil
+	}
+	s.bytes = wire[:whole:whole]
+	return s, 0, nil
 }
 
+// check judges a record by its header alone.
 func (r *Reader) check(h Header) *tlserr.Error {
-	if h.Version>>8 != 3 {
-		return tlserr.New(registry.WrongVersionNumber)
+	if err := r.checkType(h.Type); err != nil {
+		return err
+	}
+	if err := r.checkVersion(h); err != nil {
+		return err
 	}
 	limit, reason := MaxPlaintext, registry.PacketLengthTooLong
-	if r.aead != nil {
-		limit, reason = MaxProtected, registry.EncryptedLengthTooLong
+	switch {
+	case r.tls13():
+		limit, reason = maxProtected13, registry.EncryptedLengthTooLong
+	case r.half != nil:
+		limit, reason = maxProtected12, registry.EncryptedLengthTooLong
+	case h.Type == registry.ApplicationData:
+		// Early data that a HelloRetryRequest has refused comes while there are
+		// no keys, and is passed over unopened (RFC 8446, 4.2.10).
+		limit = maxProtected13
 	}
 	if h.Length > limit {
 		return tlserr.New(reason)
@@ -82,59 +118,88 @@ func (r *Reader) check(h Header) *tlserr.Error {
 	return nil
 }
 
-// Next opens the whole record wire begins with, after Peek said that nothing
-// is missing. If direct has room for all of it the plaintext goes there,
-// otherwise it is opened in place.
+// checkType: under keys of TLS 1.3 a record is application_data, or one of the
+// two that may come unprotected: change_cipher_spec, and the alert of a client
+// that could not read ServerHello, of which Open decides.
+func (r *Reader) checkType(t registry.ContentType) *tlserr.Error {
+	if t < registry.ChangeCipherSpec || t > registry.ApplicationData {
+		return tlserr.New(registry.UnexpectedRecord)
+	}
+	if r.tls13() && t == registry.HandshakeRecord {
+		return tlserr.New(registry.BadRecordType)
+	}
+	return nil
+}
+
+// checkVersion: before the version is agreed on any 3.x will do (RFC 5246,
+// E.1), and TLS 1.3 ignores what unprotected records say (RFC 8446, 5.1).
+func (r *Reader) checkVersion(h Header) *tlserr.Error {
+	exact := r.Version != 0 && r.Version != registry.VersionTLS13 || r.tls13() && h.Type == registry.ApplicationData
+	if exact && h.Version != wireVersion(r.Version) || h.Version>>8 != 3 {
+		return tlserr.New(registry.WrongVersionNumber)
+	}
+	return nil
+}
+
+// Open opens a record that Peek has found whole. If direct has room for all of
+// it the content goes there, otherwise it is opened in place.
 //
 // plainAlert says that an unprotected alert is acceptable although there are
 // keys: a client that could not read ServerHello has none to protect it with.
-func (r *Reader) Next(wire, direct []byte, h Header, plainAlert bool) (rec Record, err *tlserr.Error) {
+func (r *Reader) Open(s Sealed, direct []byte, plainAlert bool) (o Opened, err *tlserr.Error) {
 	r.started = true
-	body := wire[HeaderLen : HeaderLen+h.Length]
-	rec = Record{Header: h, Type: h.Type, Payload: body, Used: HeaderLen + h.Length}
 	switch {
-	case r.aead == nil, h.Type == registry.ChangeCipherSpec:
+	case r.half == nil, r.tls13() && s.Header.Type == registry.ChangeCipherSpec:
 		// RFC 8446, 5: change_cipher_spec is never protected in TLS 1.3.
-	case h.Type == registry.AlertRecord && plainAlert:
-	case h.Type != registry.ApplicationData:
-		return rec, tlserr.New(registry.BadRecordType)
+		o = Opened{Type: s.Header.Type, Payload: s.bytes[HeaderLen:]}
+	case r.tls13() && s.Header.Type == registry.AlertRecord:
+		if !plainAlert {
+			return o, tlserr.New(registry.BadRecordType)
+		}
+		o = Opened{Type: s.Header.Type, Payload: s.bytes[HeaderLen:]}
 	default:
-		if err := r.open(&rec, wire[:HeaderLen], direct); err != nil {
-			return rec, err
+		if o, err = r.open(s, direct); err != nil {
+			return o, err
 		}
 	}
-	if len(rec.Payload) > MaxPlaintext {
-		return rec, tlserr.New(registry.DataLengthTooLong)
-	}
-	if len(rec.Payload) > 0 {
+	if len(o.Payload) > 0 {
 		r.empty = 0
 	} else if r.empty++; r.empty > MaxEmpty {
-		return rec, tlserr.WithAlert(registry.RecordTooSmall, registry.AlertUnexpectedMessage)
+		return o, tlserr.WithAlert(registry.RecordTooSmall, registry.AlertUnexpectedMessage)
 	}
-	return rec, nil
+	return o, nil
 }
 
-func (r *Reader) open(rec *Record, header, direct []byte) (err *tlserr.Error) {
+func (r *Reader) open(s Sealed, direct []byte) (Opened, *tlserr.Error) {
 	if r.spent() {
-		return tlserr.New(registry.ErrInternalError)
+		return Opened{}, tlserr.New(registry.ErrInternalError)
 	}
-	if inner := len(rec.Payload) - r.aead.Overhead() + 1; inner > 0 && len(direct) >= inner {
-		// The byte behind the content is the caller's: the type lands on it.
-		behind := direct[inner-1]
-		rec.Payload, rec.Type, err = r.aead.OpenInto(direct[:0], rec.Payload, header, r.seq)
-		clear(direct[len(rec.Payload):inner])
-		direct[inner-1] = behind
-		rec.Direct = true
-	} else {
-		rec.Payload, rec.Type, err = r.aead.Open(rec.Payload, header, r.seq)
-	}
+	payload, typ, err := r.half.Open(direct[:0:len(direct)], s.bytes, r.seq)
 	r.seq++
-	return err
+	if err != nil {
+		return Opened{}, err
+	}
+	inDirect := len(payload) > 0 && len(direct) > 0 && &payload[0] == &direct[0]
+	o := Opened{Type: typ, Payload: payload, Protected: true, Direct: inDirect}
+	content := len(payload)
+	if r.tls13() {
+		// RFC 8446, 5.4: padding does not lift the limit on the whole.
+		content = s.Header.Length - r.half.Overhead()
+		if typ < registry.AlertRecord || typ > registry.ApplicationData {
+			return o, tlserr.New(registry.BadRecordType)
+		}
+	}
+	if content > r.limit.max() {
+		return o, tlserr.New(registry.DataLengthTooLong)
+	}
+	return o, nil
 }
 
 // Code freezes and thaws.
 func (r *Reader) Code(c *wire.Codec) *tlserr.Error {
+	wire.Integer(c, &r.Version)
+	c.Int((*int)(&r.limit))
 	c.Bool(&r.started)
 	c.Int(&r.empty)
-	return r.code(c)
+	return r.code(c, nil)
 }

@@ -2,34 +2,42 @@ package record
 
 import (
 	"bytes"
+	"crypto/aes"
+	"crypto/cipher"
 	"testing"
 
+	"github.com/pyssl/pyssl/goimpl/protect"
 	"github.com/pyssl/pyssl/goimpl/registry"
 	"github.com/pyssl/pyssl/goimpl/tlserr"
 	"github.com/pyssl/pyssl/goimpl/wire"
 )
 
-const suite = registry.TLS_AES_128_GCM_SHA256
+const (
+	suite    = registry.TLS_AES_128_GCM_SHA256
+	overhead = HeaderLen + 17 // of a record of the suite
+)
 
 // keyed returns a writer and a reader with the same keys.
 func keyed(t *testing.T) (*Writer, *Reader) {
 	t.Helper()
 	w, r := &Writer{Version: registry.VersionTLS12}, &Reader{}
-	for _, set := range []func(registry.Suite, []byte, []byte) *tlserr.Error{w.SetKeys, r.SetKeys} {
-		if err := set(suite, make([]byte, 16), make([]byte, 12)); err != nil {
-			t.Fatal(err)
-		}
+	if w.SetKeys(keys(), nil) != nil || r.SetKeys(keys()) != nil {
+		t.Fatal("no keys")
 	}
 	return w, r
 }
 
+func keys() protect.Keys {
+	return protect.Keys{Version: registry.VersionTLS13, Suite: suite, Key: make([]byte, 16), IV: make([]byte, 12)}
+}
+
 // read opens the record sealed begins with.
-func read(r *Reader, sealed, direct []byte) (Record, *tlserr.Error) {
-	h, need, err := r.Peek(sealed)
+func read(r *Reader, wire, direct []byte) (Opened, *tlserr.Error) {
+	sealed, need, err := r.Peek(wire)
 	if err != nil || need > 0 {
-		return Record{}, err
+		return Opened{}, err
 	}
-	return r.Next(sealed, direct, h, false)
+	return r.Open(sealed, direct, false)
 }
 
 func TestEveryLengthThatMatters(t *testing.T) {
@@ -78,8 +86,8 @@ func TestSequenceNumbersCount(t *testing.T) {
 	if rec, err := read(r, first, nil); err != nil || string(rec.Payload) != "1" {
 		t.Errorf("%v", err)
 	}
-	if w.Sequence() != 2 || r.Fresh() {
-		t.Errorf("sealed %d, fresh %v", w.Sequence(), r.Fresh())
+	if w.seq != 2 || r.Fresh() {
+		t.Errorf("sealed %d, fresh %v", w.seq, r.Fresh())
 	}
 }
 
@@ -107,8 +115,9 @@ func TestEmptyRecordsInARow(t *testing.T) {
 }
 
 func TestFit(t *testing.T) {
+	w, _ := keyed(t)
 	for room, want := range map[int]int{0: 0, overhead: 0, overhead + 1: 1, MaxRecord: MaxPlaintext, 1 << 20: MaxPlaintext} {
-		if got := Fit(room); got != want {
+		if got := w.Fit(room); got != want {
 			t.Errorf("in %d bytes fit %d, want %d", room, got, want)
 		}
 	}
@@ -121,16 +130,110 @@ func TestFrozenHalvesGoOn(t *testing.T) {
 		t.Fatal(err)
 	}
 	c := wire.NewWriter()
-	if w.Code(c) != nil || r.Code(c) != nil {
+	if w.Code(c, nil) != nil || r.Code(c) != nil {
 		t.Fatal("writing failed")
 	}
 	w2, r2, d := &Writer{}, &Reader{}, wire.NewDecoder(c.Out())
-	if w2.Code(d) != nil || r2.Code(d) != nil || !d.Done() {
+	if w2.Code(d, nil) != nil || r2.Code(d) != nil || !d.Done() {
 		t.Fatal("reading failed")
 	}
 	sealed, _ = w2.Append(nil, registry.ApplicationData, []byte("2"))
 	if rec, err := read(r2, sealed, nil); err != nil || string(rec.Payload) != "2" {
 		t.Errorf("%v", err)
+	}
+}
+
+// What is agreed with the peer stays agreed when keys change, and counts what it should.
+func TestLimitsSurviveKeys(t *testing.T) {
+	w, r := keyed(t)
+	w.SetLimit(512)
+	r.SetLimit(512)
+	if w.SetKeys(keys(), nil) != nil || r.SetKeys(keys()) != nil {
+		t.Fatal("no keys")
+	}
+	if w.Max() != 512 || w.Fit(1<<20) != 512 {
+		t.Errorf("the writer takes %d bytes", w.Max())
+	}
+	for n, want := range map[int]registry.Reason{512: 0, 513: registry.DataLengthTooLong} {
+		sealed, _ := w.Append(nil, registry.ApplicationData, make([]byte, n))
+		_, err := read(r, sealed, nil)
+		if (err == nil) != (want == 0) || err != nil && (err.Reason != want || err.Alert != registry.AlertRecordOverflow) {
+			t.Errorf("%d bytes: %v", n, err)
+		}
+	}
+}
+
+// sealInner seals a TLSInnerPlaintext as it is.
+func sealInner(t *testing.T, inner []byte) []byte {
+	t.Helper()
+	block, _ := aes.NewCipher(keys().Key)
+	aead, err := cipher.NewGCM(block)
+	if err != nil {
+		t.Fatal(err)
+	}
+	n := len(inner) + 16
+	header := []byte{23, 3, 3, byte(n >> 8), byte(n)}
+	return aead.Seal(header, keys().IV, inner, bytes.Clone(header))
+}
+
+// RFC 8446, 5.4: content, type and padding together are at most 2^14+1 bytes.
+func TestPaddingDoesNotLiftTheLimit(t *testing.T) {
+	for n, ok := range map[int]bool{MaxPlaintext + 1: true, MaxPlaintext + 2: false, MaxPlaintext + 240: false} {
+		_, r := keyed(t)
+		_, err := read(r, sealInner(t, append([]byte("hi\x17"), make([]byte, n-3)...)), nil)
+		if ok != (err == nil) || err != nil && (err.Reason != registry.DataLengthTooLong || err.Alert != registry.AlertRecordOverflow) {
+			t.Errorf("an inner plaintext of %d bytes: %v", n, err)
+		}
+	}
+}
+
+// RFC 8446, 5: change_cipher_spec is never protected, and other types do not exist.
+func TestInnerTypes(t *testing.T) {
+	for typ := range 256 {
+		_, r := keyed(t)
+		_, err := read(r, sealInner(t, []byte{1, byte(typ)}), nil)
+		if ok := typ >= 21 && typ <= 23 || typ == 0; typ != 0 && ok != (err == nil) {
+			t.Errorf("inner type %d: %v", typ, err)
+		}
+		if err != nil && (err.Reason != registry.BadRecordType || err.Alert != registry.AlertUnexpectedMessage) {
+			t.Errorf("inner type %d: %v", typ, err)
+		}
+	}
+}
+
+// A header that cannot be is refused at once: nobody waits for 16 KB behind it.
+func TestHeadersAreJudgedAtOnce(t *testing.T) {
+	for _, c := range []struct {
+		name      string
+		version   registry.Version
+		protected bool
+		header    string
+		reason    registry.Reason
+	}{
+		{"type 99", 0, false, "\x63\x03\x01\x40\x00", registry.UnexpectedRecord},
+		{"type 19", 0, false, "\x13\x03\x01\x40\x00", registry.UnexpectedRecord},
+		{"type 99 under keys", 0, true, "\x63\x03\x03\x40\x00", registry.UnexpectedRecord},
+		{"handshake in the clear under keys", 0, true, "\x16\x03\x03\x40\x00", registry.BadRecordType},
+		{"too long", 0, false, "\x16\x03\x01\x40\x01", registry.PacketLengthTooLong},
+		{"too long under keys", 0, true, "\x17\x03\x03\x41\x01", registry.EncryptedLengthTooLong},
+		{"longest under keys", 0, true, "\x17\x03\x03\x41\x00", 0},
+		{"refused early data without keys", 0, false, "\x17\x03\x03\x41\x00", 0},
+		{"any 3.x before a version is agreed on", 0, false, "\x16\x03\x63\x40\x00", 0},
+		{"TLS 1.2 in TLS 1.1", registry.VersionTLS11, false, "\x16\x03\x03\x40\x00", registry.WrongVersionNumber},
+		{"TLS 1.1 in TLS 1.1", registry.VersionTLS11, false, "\x16\x03\x02\x40\x00", 0},
+		{"TLS 1.0 unprotected in TLS 1.3", registry.VersionTLS13, false, "\x16\x03\x01\x40\x00", 0},
+		{"TLS 1.0 protected in TLS 1.3", registry.VersionTLS13, true, "\x17\x03\x01\x40\x00", registry.WrongVersionNumber},
+	} {
+		r := &Reader{}
+		if c.protected {
+			_, r = keyed(t)
+		} else {
+			r.Version = c.version
+		}
+		_, need, err := r.Peek([]byte(c.header))
+		if c.reason == 0 && (err != nil || need == 0) || c.reason != 0 && (err == nil || err.Reason != c.reason) {
+			t.Errorf("%s: %v", c.name, err)
+		}
 	}
 }
 

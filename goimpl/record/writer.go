@@ -1,6 +1,9 @@
 package record
 
 import (
+	"io"
+
+	"github.com/pyssl/pyssl/goimpl/protect"
 	"github.com/pyssl/pyssl/goimpl/registry"
 	"github.com/pyssl/pyssl/goimpl/tlserr"
 	"github.com/pyssl/pyssl/goimpl/wire"
@@ -8,53 +11,62 @@ import (
 
 // Writer seals records that leave.
 type Writer struct {
-	half
 	// Version stands in the header of unprotected records: TLS 1.0 in a first
-	// ClientHello, TLS 1.2 from then on (RFC 8446, 5.1).
+	// ClientHello, from then on the negotiated one, TLS 1.2 at most (RFC 8446,
+	// 5.1). Protected records say that of their keys.
 	Version registry.Version
+
+	direction
+	limit fragment
 }
 
-// SetKeys installs keys for the records that follow; the Writer takes over key and iv.
-func (w *Writer) SetKeys(suite registry.Suite, key, iv []byte) *tlserr.Error {
-	return w.set(suite, key, iv)
-}
+// SetKeys installs keys, which the Writer takes over, for the records that
+// follow. rand is where unpredictable IVs come from.
+func (w *Writer) SetKeys(k protect.Keys, rand io.Reader) *tlserr.Error { return w.set(k, rand) }
+
+// SetLimit bounds the content of every record to n bytes, as agreed with the peer.
+func (w *Writer) SetLimit(n int) { w.limit = fragment(n) }
 
 // Protected reports whether the writer has keys.
-func (w *Writer) Protected() bool { return w.aead != nil }
+func (w *Writer) Protected() bool { return w.half != nil }
 
-// Sequence is the number of records sealed with the present keys.
-func (w *Writer) Sequence() uint64 { return w.seq }
-
-// Suite is the cipher suite of the present keys.
-func (w *Writer) Suite() registry.Suite { return w.suite }
+// Worn reports whether the present keys have protected as many records as they should.
+func (w *Writer) Worn() bool { return w.half != nil && w.seq >= w.half.Limit() }
 
 // Wipe forgets the keys.
 func (w *Writer) Wipe() { w.wipe() }
 
-// Fit is how many bytes of plaintext the next record can carry if room bytes
-// are left for it; at most MaxPlaintext, 0 if not one.
-func Fit(room int) int { return max(0, min(MaxPlaintext, room-overhead)) }
+// Max is the most content a record may carry.
+func (w *Writer) Max() int { return w.limit.max() }
 
-// Append seals one fragment of at most MaxPlaintext bytes and appends the
-// record to dst. change_cipher_spec goes out unprotected (RFC 8446, 5).
+// Fit is how many bytes of content the next record can carry if room bytes are
+// left for it; at most Max, 0 if not one.
+func (w *Writer) Fit(room int) int {
+	if w.half != nil {
+		room -= w.half.Overhead()
+	}
+	return max(0, min(w.Max(), room-HeaderLen))
+}
+
+// Append seals one fragment of at most Max bytes and appends the record to
+// dst. In TLS 1.3 change_cipher_spec goes out unprotected (RFC 8446, 5).
 func (w *Writer) Append(dst []byte, typ registry.ContentType, fragment []byte) ([]byte, *tlserr.Error) {
-	n := len(dst)
-	dst = append(dst, make([]byte, HeaderLen)...)
-	if w.aead == nil || typ == registry.ChangeCipherSpec {
-		Header{typ, w.Version, len(fragment)}.put(dst[n:])
-		return append(dst, fragment...), nil
+	if w.half == nil || w.tls13() && typ == registry.ChangeCipherSpec {
+		var header [HeaderLen]byte
+		Header{typ, w.Version, len(fragment)}.put(header[:])
+		return append(append(dst, header[:]...), fragment...), nil
 	}
 	if w.spent() {
-		return dst[:n], tlserr.New(registry.ErrInternalError)
+		return dst, tlserr.New(registry.ErrInternalError)
 	}
-	Header{registry.ApplicationData, registry.VersionTLS12, len(fragment) + w.aead.Overhead()}.put(dst[n:])
-	dst = w.aead.Seal(dst, dst[n:n+HeaderLen], fragment, typ, w.seq)
+	dst = w.half.Seal(dst, typ, fragment, w.seq)
 	w.seq++
 	return dst, nil
 }
 
-// Code freezes and thaws.
-func (w *Writer) Code(c *wire.Codec) *tlserr.Error {
+// Code freezes and thaws. rand is as for SetKeys.
+func (w *Writer) Code(c *wire.Codec, rand io.Reader) *tlserr.Error {
 	wire.Integer(c, &w.Version)
-	return w.code(c)
+	c.Int((*int)(&w.limit))
+	return w.code(c, rand)
 }
