@@ -6,7 +6,6 @@ import (
 
 	"github.com/pyssl/pyssl/goimpl/pki"
 	"github.com/pyssl/pyssl/goimpl/registry"
-	"github.com/pyssl/pyssl/goimpl/sig"
 )
 
 // crl is a revocation list with what is derived from it once.
@@ -56,6 +55,23 @@ func (c *crl) timeError(now int64) registry.VerifyCode {
 	return registry.VOk
 }
 
+// misunderstood says whether the list has a known extension, its own or an
+// entry's, that makes no sense. Such a list is not passed over, or an older one
+// without the latest revocations would take its place: it is judged as a list
+// for everything, and the most it can say is that a certificate is revoked.
+func (c *crl) misunderstood() bool { return c.Invalid || c.IDP != nil && c.IDP.Invalid }
+
+// point is the list's issuingDistributionPoint as far as it can be believed.
+func (c *crl) point() *pki.IssuingDistributionPoint {
+	if c.misunderstood() {
+		return nil
+	}
+	return c.IDP
+}
+
+// isDelta says whether the list only has what changed since another one.
+func (c *crl) isDelta() bool { return c.DeltaBase != nil && !c.misunderstood() }
+
 // entry is the list's entry for a certificate, or nil. An entry names the
 // issuer of its certificate only in indirect lists.
 func (c *crl) entry(of *cert) *pki.RevokedCertificate {
@@ -74,179 +90,4 @@ func (c *crl) entry(of *cert) *pki.RevokedCertificate {
 		}
 	}
 	return nil
-}
-
-// How well a list suits a certificate, best first: OpenSSL's score bits. Lists
-// are chosen by the sum, so the order of the bits matters.
-const (
-	scoreNoCritical = 0x100 // no unknown critical extension
-	scoreScope      = 0x80  // the certificate is within the list's scope
-	scoreTime       = 0x40  // the list is valid now
-	scoreIssuerName = 0x20
-	scoreIssuerCert = 0x18 // signed by the certificate's own issuer
-	scoreSamePath   = 0x08 // signed by a CA further up
-	scoreKeyID      = 0x04 // key identifiers fit
-)
-
-// removeFromCRL is the CRLReason of an entry that only deltas use.
-const removeFromCRL = 8
-
-// checkRevocation asks for a list for the leaf, or with CRL_CHECK_ALL for every
-// certificate, the anchor included.
-func (v *verifier) checkRevocation(p *path) failure {
-	if !v.flag(flagCRLCheck) {
-		return failure{}
-	}
-	n := 1
-	if v.flag(flagCRLCheckAll) {
-		n = len(p.certs)
-	}
-	for i := range n {
-		if code := v.revoked(p, i); code != registry.VOk {
-			return failure{code: code, depth: i}
-		}
-	}
-	return failure{}
-}
-
-// revoked judges the certificate at depth i by lists that together cover all reasons.
-func (v *verifier) revoked(p *path, i int) registry.VerifyCode {
-	c := p.certs[i]
-	if c.isProxy() {
-		return registry.VOk // RFC 3820, 5: proxies are not revoked by number
-	}
-	lists := v.store.crlsOf(c.issuer, c.RawIssuer)
-	var covered reasons
-	for covered != allReasons {
-		best := v.bestCRL(lists, p, i, covered)
-		if best.list == nil {
-			return registry.VUnableToGetCRL
-		}
-		if code := v.checkCRL(&best); code != registry.VOk {
-			return code
-		}
-		if best.list.UnknownCritical {
-			return registry.VUnhandledCriticalCRLExtension
-		}
-		if e := best.list.entry(c); e != nil && e.Reason != removeFromCRL {
-			return registry.VCertRevoked
-		}
-		if best.reasons == covered {
-			return registry.VUnableToGetCRL
-		}
-		covered = best.reasons
-	}
-	return registry.VOk
-}
-
-// chosenCRL is a list with its judgement for one certificate.
-type chosenCRL struct {
-	list    *crl
-	score   int
-	issuer  *cert   // of the list
-	reasons reasons // covered with this list
-}
-
-// bestCRL is the list of the highest score, the newest of equals.
-func (v *verifier) bestCRL(lists []*crl, p *path, i int, covered reasons) (best chosenCRL) {
-	for _, l := range lists {
-		c := v.score(l, p, i, covered)
-		if c.score == 0 || c.score < best.score {
-			continue
-		}
-		if c.score == best.score && best.list != nil && l.thisUpdate.unix <= best.list.thisUpdate.unix {
-			continue
-		}
-		best = c
-	}
-	return best
-}
-
-// score judges one list; zero if it cannot be used at all. Indirect lists and
-// lists for some reasons only need OpenSSL's extended support, which Python
-// never turns on. A delta is not a list by itself (OpenSSL before 3.0.20 took
-// it for one).
-func (v *verifier) score(l *crl, p *path, i int, covered reasons) chosenCRL {
-	c := p.certs[i]
-	unusable := l.Invalid || l.DeltaBase != nil || l.issuer != c.issuer ||
-		l.IDP != nil && (l.IDP.Invalid || l.IDP.Indirect || l.IDP.Reasons != nil)
-	if unusable {
-		return chosenCRL{}
-	}
-	out := chosenCRL{list: l, score: scoreIssuerName, reasons: covered}
-	if !l.UnknownCritical {
-		out.score |= scoreNoCritical
-	}
-	if l.timeError(v.now) == registry.VOk {
-		out.score |= scoreTime
-	}
-	var by int
-	if out.issuer, by = crlIssuer(l, p, i); out.issuer == nil {
-		return chosenCRL{}
-	}
-	out.score |= by
-	if why, within := scope(l, c); within {
-		if why&^covered == 0 {
-			return chosenCRL{} // nothing new
-		}
-		out.reasons |= why
-		out.score |= scoreScope
-	}
-	return out
-}
-
-// crlIssuer finds the certificate on the path that signed the list: the issuer
-// of the certificate at depth i, or a CA of that name further up.
-func crlIssuer(l *crl, p *path, i int) (*cert, int) {
-	above := min(i+1, len(p.certs)-1)
-	if c := p.certs[above]; identifies(l.AuthorityKeyID, c) {
-		return c, scoreKeyID | scoreIssuerCert
-	}
-	for _, c := range p.certs[above+1:] {
-		if c.subject == l.issuer && identifies(l.AuthorityKeyID, c) {
-			return c, scoreKeyID | scoreSamePath
-		}
-	}
-	return nil, 0
-}
-
-// checkCRL judges the chosen list itself.
-func (v *verifier) checkCRL(c *chosenCRL) registry.VerifyCode {
-	switch {
-	case !c.issuer.mayUse(pki.CRLSign):
-		return registry.VKeyusageNoCRLSign
-	case c.score&scoreScope == 0:
-		return registry.VDifferentCRLScope
-	case c.score&scoreTime == 0:
-		return c.list.timeError(v.now)
-	case c.issuer.PublicKey == nil:
-		return registry.VUnableToDecodeIssuerPublicKey
-	case !v.crlSigned(c.list, c.issuer):
-		return registry.VCRLSignatureFailure
-	}
-	return registry.VOk
-}
-
-// crlSigned verifies the list's signature, once. Its digest's strength is not
-// asked, as in OpenSSL.
-func (v *verifier) crlSigned(l *crl, issuer *cert) bool {
-	signed := newProof(l.digest(), issuer.RawSPKI)
-	if v.store.proofs.has(signed) {
-		return true
-	}
-	if v.badCRLs[signed] {
-		return false
-	}
-	// RFC 5280, 5.1.1.2: both copies of the algorithm must be equal.
-	good := sameAlgorithm(l.SigAlg, l.TBSSigAlg) &&
-		sig.VerifyX509(l.SigAlg.OID, l.SigAlg.Params, issuer.PublicKey, l.RawTBS, l.Signature) == sig.Good
-	if good {
-		v.store.proofs.add(signed)
-		return true
-	}
-	if v.badCRLs == nil {
-		v.badCRLs = make(map[proof]bool)
-	}
-	v.badCRLs[signed] = true
-	return false
 }

@@ -19,23 +19,26 @@ const allReasons reasons = 0x1FE
 // which reasons: by the list's issuingDistributionPoint and the certificate's
 // cRLDistributionPoints.
 func scope(l *crl, c *cert) (why reasons, within bool) {
-	if idp := l.IDP; idp != nil && (idp.OnlyAttribute || idp.OnlyUser && c.isCA() || idp.OnlyCA && !c.isCA()) {
-		return 0, false
-	}
+	idp, all := l.point(), allReasons
 	var point *pki.DistributionPoint
-	if l.IDP != nil {
-		point = l.IDP.Point
+	if idp != nil {
+		if idp.OnlyAttribute || idp.OnlyUser && c.isCA() || idp.OnlyCA && !c.isCA() {
+			return 0, false
+		}
+		if point = idp.Point; idp.Reasons != nil {
+			all &= reasons(*idp.Reasons)
+		}
 	}
 	for i := range c.CRLDistribution {
 		dp := &c.CRLDistribution[i]
 		if issuesFor(dp, l) && samePoint(dp, c.RawIssuer, point, l.RawIssuer) {
 			if dp.Reasons == nil {
-				return allReasons, true
+				return all, true
 			}
-			return reasons(*dp.Reasons) & allReasons, true
+			return reasons(*dp.Reasons) & all, true
 		}
 	}
-	return allReasons, point == nil
+	return all, point == nil
 }
 
 // issuesFor says whether the list's issuer is the one the point names, if it names any.

@@ -135,7 +135,7 @@ func TestScores(t *testing.T) {
 	}
 	leaf := named(nameWith("leaf"), ca)
 	p := &path{certs: []*cert{leaf, named(ca, ca, 1), named(ca, top, 2), named(top, top, 3)}}
-	v := &verifier{}
+	v := &verifier{req: &Request{}}
 	list := func(change func(*pki.CRL)) *crl {
 		l := &pki.CRL{RawIssuer: ca}
 		change(l)
@@ -152,10 +152,10 @@ func TestScores(t *testing.T) {
 		"by a CA further up":       {func(l *pki.CRL) { l.AuthorityKeyID = &pki.AuthorityKeyID{KeyID: []byte{2}} }, scoreNoCritical | scoreScope | scoreIssuerName | scoreSamePath | scoreKeyID},
 		"by nobody here":           {func(l *pki.CRL) { l.AuthorityKeyID = &pki.AuthorityKeyID{KeyID: []byte{3}} }, 0},
 		"delta":                    {func(l *pki.CRL) { l.DeltaBase = []byte{1} }, 0},
-		"malformed":                {func(l *pki.CRL) { l.Invalid = true }, 0},
+		"malformed":                {func(l *pki.CRL) { l.Invalid = true }, scoreNoCritical | scoreScope | scoreIssuerName | scoreIssuerCert | scoreKeyID},
 		"indirect":                 {func(l *pki.CRL) { l.IDP = &pki.IssuingDistributionPoint{Indirect: true} }, 0},
 		"for some reasons":         {func(l *pki.CRL) { l.IDP = &pki.IssuingDistributionPoint{Reasons: new(uint16)} }, 0},
-		"contradictory":            {func(l *pki.CRL) { l.IDP = &pki.IssuingDistributionPoint{Invalid: true} }, 0},
+		"contradictory":            {func(l *pki.CRL) { l.IDP = &pki.IssuingDistributionPoint{Invalid: true} }, scoreNoCritical | scoreScope | scoreIssuerName | scoreIssuerCert | scoreKeyID},
 		"for attributes, no scope": {func(l *pki.CRL) { l.IDP = &pki.IssuingDistributionPoint{OnlyAttribute: true} }, scoreNoCritical | scoreIssuerName | scoreIssuerCert | scoreKeyID},
 	} {
 		if got := v.score(list(c.change), p, 0, 0); got.score != c.score {

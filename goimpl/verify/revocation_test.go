@@ -1,0 +1,126 @@
+package verify_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/pyssl/pyssl/goimpl/pki"
+	"github.com/pyssl/pyssl/goimpl/registry"
+	"github.com/pyssl/pyssl/goimpl/verify"
+)
+
+// recordedFile is a file that tests/parity/record_*.py writes.
+type recordedFile struct {
+	Release string
+	Time    time.Time
+	Blobs   [][]byte
+	Cases   []recordedCase
+}
+
+type recordedCase struct {
+	ID                  string
+	Leaf                int
+	Sent, Trusted, CRLs []int // indices into blobs
+	Flags               uint64
+	Level               int
+	OpenSSL             [2]int // code, depth
+}
+
+// difference is a rule of ours by which recorded verdicts are other than OpenSSL's.
+type difference struct {
+	ids  string // the case's ID begins with one of these words
+	ours verdict
+	rule string
+}
+
+func (f *recordedFile) request(t testing.TB, c *recordedCase) *verify.Request {
+	req := &verify.Request{
+		Chain:   []*pki.Certificate{mustCert(t, f.Blobs[c.Leaf])},
+		Store:   verify.NewStore(),
+		Purpose: verify.ServerAuth,
+		Flags:   c.Flags,
+		Level:   c.Level,
+		Now:     f.Time,
+	}
+	for _, i := range c.Sent {
+		req.Chain = append(req.Chain, mustCert(t, f.Blobs[i]))
+	}
+	for _, i := range c.Trusted {
+		req.Store.AddCert(mustCert(t, f.Blobs[i]))
+	}
+	for _, i := range c.CRLs {
+		req.Store.AddCRL(mustCRL(t, f.Blobs[i]))
+	}
+	return req
+}
+
+// againstRecord runs every case of a file; every difference must be needed.
+func againstRecord(t *testing.T, name string, differences []difference) {
+	var file recordedFile
+	readVector(t, name, &file)
+	used := make([]int, len(differences))
+	for i := range file.Cases {
+		c := &file.Cases[i]
+		openssl := verdict{registry.VerifyCode(c.OpenSSL[0]), c.OpenSSL[1]}
+		want := openssl
+		for j, d := range differences {
+			if d.covers(c.ID) && d.ours != openssl {
+				used[j]++
+				want = d.ours
+				break
+			}
+		}
+		_, err := verify.Chain(file.request(t, c))
+		got := verdict{}
+		if err != nil {
+			got = verdict{err.Verify, err.Depth}
+		}
+		if got != want {
+			t.Errorf("%s: %v, want %v (%s: %v)", c.ID, got, want, file.Release, openssl)
+		}
+	}
+	for j, n := range used {
+		if n == 0 {
+			t.Errorf("not needed: %+v", differences[j])
+		}
+	}
+	t.Logf("%d cases of %s; by our rules: %v", len(file.Cases), file.Release, used)
+}
+
+func (d *difference) covers(id string) bool {
+	for _, word := range strings.Fields(d.ids) {
+		if strings.HasPrefix(id, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// TestRevocation: lists that cannot be understood, deltas, and lists for some reasons.
+func TestRevocation(t *testing.T) {
+	var (
+		ok      = verdict{}
+		revoked = verdict{registry.VCertRevoked, 0}
+		invalid = verdict{registry.VInvalidExtension, 0}
+		forged  = verdict{registry.VCRLSignatureFailure, 0}
+		unknown = verdict{registry.VUnhandledCriticalCRLExtension, 0}
+		absent  = verdict{registry.VUnableToGetCRL, 0}
+		expired = verdict{registry.VCRLHasExpired, 0}
+	)
+	againstRecord(t, "verify_revocation.json", []difference{
+		{"wrong::idp-user-and-ca-revokes wrong::idp-user-and-ca-first wrong::idp-user-and-ca-alone", revoked, "a list with a senseless extension revokes"},
+		{"wrong::idp-user-and-ca-silent wrong::idp-twice-silent wrong::idp-garbage-silent wrong::idp-empty-value-silent wrong::number-garbage-silent " +
+			"wrong::number-twice-silent wrong::aki-garbage-silent wrong::aki-twice-silent wrong::delta-garbage-silent wrong::delta-without-number-silent " +
+			"entry::issuer-garbage-of-another entry::issuer-twice-of-another entry::reason-garbage-of-another entry::reason-twice-of-another",
+			invalid, "and clears nobody"},
+		{"delta::delta-critical-unknown", unknown, "a delta is asked whether or not USE_DELTAS is set"},
+		{"delta::delta-forged", forged, "the same"},
+		{"delta::hold-and-release/leaf delta::base-revokes-delta-silent", revoked, "without it, a delta takes nothing back and is no list by itself"},
+		{"delta::base-expired-delta-current/leaf", expired, "the same"},
+		{"delta::delta-alone", absent, "the same"},
+		{"delta::delta-not-newer", ok, "the same"},
+		{"delta::base-and-revoking delta::revoking-and-base delta::base-without delta::delta-of-a-later-base delta::delta-expired", revoked, "every delta for the list counts"},
+		{"delta::two-deltas-first-silent", revoked, "the same"},
+	})
+}
