@@ -4,10 +4,12 @@
 package config
 
 import (
+	"crypto"
 	"time"
 
 	"github.com/pyssl/pyssl/goimpl/pki"
 	"github.com/pyssl/pyssl/goimpl/registry"
+	"github.com/pyssl/pyssl/goimpl/session"
 	"github.com/pyssl/pyssl/goimpl/verify"
 )
 
@@ -21,11 +23,28 @@ const (
 	VerifyRequired VerifyMode = 2
 )
 
-// TicketKeys seals and opens a server's session tickets. It is live: the
-// context may rotate keys while connections run.
-type TicketKeys interface {
-	Seal(plaintext []byte, now time.Time) []byte
-	Open(ticket []byte, now time.Time) (plaintext []byte, ok bool)
+// Tickets seals a server's sessions into tickets and opens them (RFC 5077). It
+// is live: the context may rotate keys while connections run.
+type Tickets interface {
+	// Seal is the ticket of a session, or nil if none can be made.
+	Seal(s *session.Session, now time.Time) []byte
+	// Open is the session of a ticket, or nil. Its secret is the caller's to wipe.
+	Open(ticket []byte, now time.Time) *session.Session
+}
+
+// Sessions is a server's session cache. It is live and keeps copies of its own.
+type Sessions interface {
+	// Find is the session kept under an id, or nil. Its secret is the caller's to wipe.
+	Find(id []byte, now time.Time) *session.Session
+	Keep(id []byte, s *session.Session)
+	Forget(id []byte)
+}
+
+// PSK is a key both ends were given beforehand (RFC 8446, 2.2; RFC 4279).
+type PSK struct {
+	Identity []byte
+	Hash     crypto.Hash // TLS 1.3: the hash it is used with; 0 stands for SHA-256 (RFC 8446, 4.2.11)
+	Secret   []byte
 }
 
 // Config is every setting a handshake reads. It is never changed once a
@@ -49,7 +68,9 @@ type Config struct {
 	Schemes       []registry.Scheme // offered and accepted, in order
 	SecurityLevel int
 
-	ALPN       []string // protocols, most wanted first
+	ALPN       []string      // protocols, most wanted first
+	DH         *pki.DHParams // a server's parameters for DHE before TLS 1.3; nil: a named group that fits the certificate
+	PSKs       []PSK
 	Identities []*pki.Identity
 
 	VerifyMode    VerifyMode
@@ -59,10 +80,11 @@ type Config struct {
 	RequireOCSP   bool          // a client demands a good stapled OCSP response
 	Trust         *verify.Store // live: asked at the moment of use
 
-	NumTickets        int        // TLS 1.3 tickets after a full handshake
-	Tickets           TicketKeys // nil: the server issues and takes none
-	SessionTimeout    int64      // seconds
-	SessionContext    []byte     // binds tickets to the context that made them
+	NumTickets        int      // TLS 1.3 tickets after a full handshake
+	Tickets           Tickets  // nil: the server issues and takes none that hold sessions
+	Sessions          Sessions // nil: the server keeps no sessions
+	SessionTimeout    int64    // seconds
+	SessionContext    []byte   // binds tickets to the context that made them
 	PostHandshakeAuth bool
 
 	AskClientHello bool // an sni_callback is set: the server stops after ClientHello and asks

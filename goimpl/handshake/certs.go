@@ -41,11 +41,13 @@ func (f *Flow) takeChain(entries []msgs.CertificateEntry) *tlserr.Error {
 func (f *Flow) judge(chain []*pki.Certificate) *tlserr.Error {
 	path, err := verify.Chain(f.verifyRequest(chain))
 	f.Facts.VerifiedChain = nil
+	f.Facts.Authenticated, f.Facts.ChainEnd = f.Now.Unix(), 0
 	if err == nil {
 		f.Facts.VerifyCode = registry.VOk
 		for _, c := range path {
 			f.Facts.VerifiedChain = append(f.Facts.VerifiedChain, c.Raw)
 		}
+		f.Facts.ChainEnd = chainEnd(path)
 		return nil
 	}
 	f.Facts.VerifyCode = err.Verify
@@ -53,6 +55,17 @@ func (f *Flow) judge(chain []*pki.Certificate) *tlserr.Error {
 		return nil
 	}
 	return err
+}
+
+// chainEnd is when the first certificate of a path ends, in Unix seconds, 0
+// if none says so.
+func chainEnd(path []*pki.Certificate) (end int64) {
+	for _, c := range path {
+		if t, ok := c.NotAfter.Time(); ok && (end == 0 || t.Unix() < end) {
+			end = t.Unix()
+		}
+	}
+	return end
 }
 
 // verifyRequest is the question the Config has about a chain. Only a server's

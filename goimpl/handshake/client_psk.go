@@ -96,6 +96,16 @@ func (f *Flow) resumed(s *session.Session) {
 	f.Facts.PeerChain = clones(s.PeerChain)
 	f.Facts.VerifiedChain = clones(s.VerifiedChain)
 	f.Facts.VerifyCode = s.VerifyCode
+	f.Facts.Authenticated, f.Facts.ChainEnd = s.Authenticated, s.ChainEnd
+}
+
+// authenticated is when the full handshake was that this one goes back to, in
+// Unix seconds.
+func (f *Flow) authenticated() int64 {
+	if f.Facts.Authenticated == 0 {
+		f.Facts.Authenticated = f.Now.Unix() // nobody was judged
+	}
+	return f.Facts.Authenticated
 }
 
 func clones(list [][]byte) [][]byte {

@@ -42,6 +42,7 @@ func Thaw(b []byte) (State, *tlserr.Error) {
 //	int64   ticket age skew
 //	list    peer chain, verified chain
 //	uint16  verify code
+//	int64   authenticated, chain end
 //	bool    local certificate sent
 //	bytes   stapled OCSP response
 //	list    shared suites
@@ -60,6 +61,8 @@ func (f *Facts) Code(c *wire.Codec) {
 	wire.Slice(c, &f.PeerChain, (*wire.Codec).Bytes)
 	wire.Slice(c, &f.VerifiedChain, (*wire.Codec).Bytes)
 	wire.Integer(c, &f.VerifyCode)
+	c.I64(&f.Authenticated)
+	c.I64(&f.ChainEnd)
 	c.Bool(&f.LocalCert)
 	c.Bytes(&f.PeerOCSP)
 	wire.Slice(c, &f.SharedSuites, wire.Integer)

@@ -7,6 +7,7 @@ import (
 
 	"github.com/pyssl/pyssl/goimpl/config"
 	"github.com/pyssl/pyssl/goimpl/handshake"
+	"github.com/pyssl/pyssl/goimpl/internal/tlstest"
 	"github.com/pyssl/pyssl/goimpl/msgs"
 	"github.com/pyssl/pyssl/goimpl/registry"
 	"github.com/pyssl/pyssl/goimpl/session"
@@ -117,13 +118,10 @@ func TestNoResumption(t *testing.T) {
 		"corrupt ticket": func(_ *fixture, p *pair) {
 			p.client.flow.Resume.Ticket[40] ^= 1
 		},
-		"ticket with something else in it": func(x *fixture, p *pair) {
-			p.client.flow.Resume.Ticket = x.server.Tickets.Seal([]byte("no session"), p.server.flow.Now)
-		},
 		"session of TLS 1.2": func(x *fixture, p *pair) {
 			old := *p.client.flow.Resume
 			old.Version = registry.VersionTLS12
-			p.client.flow.Resume.Ticket = x.server.Tickets.Seal(old.Marshal(), p.server.flow.Now)
+			p.client.flow.Resume.Ticket = x.server.Tickets.Seal(&old, p.server.flow.Now)
 		},
 		"accepted name": func(x *fixture, p *pair) {
 			x.server.AskClientHello = true
@@ -199,5 +197,67 @@ func TestClientIsNamedAfterResumption(t *testing.T) {
 	p.mustRun()
 	if f := p.server.flow.Facts; !f.Resumed || len(f.PeerChain) != 1 || f.VerifyCode != registry.VOk {
 		t.Errorf("resumed %v with %d certificates", f.Resumed, len(f.PeerChain))
+	}
+}
+
+// Tickets were renewed with every resumption, for ever, and no certificate was judged again.
+func TestResumptionEnds(t *testing.T) {
+	const day = 24 * time.Hour
+	x := fix(t, "ecdsa")
+	x.client.VerifyMode, x.client.CheckHostname = config.VerifyNone, false // the certificate ends sooner
+	x.server.SessionTimeout = 3 * 24 * 3600
+	p := x.pair(t)
+	p.mustRun()
+	made := p.client.sessions()[0]
+	if made.Authenticated != tlstest.Now.Unix() || made.ChainEnd == 0 {
+		t.Fatalf("authenticated %d, ends %d", made.Authenticated, made.ChainEnd)
+	}
+	newest := made
+	for at := day; at <= 8*day; at += day {
+		p = x.pair(t)
+		newest.ChainEnd = 0
+		p.client.flow.Resume = newest
+		p.client.flow.Now, p.server.flow.Now = tlstest.Now.Add(at), tlstest.Now.Add(at)
+		p.mustRun()
+		if got := p.client.flow.Facts.Resumed; got != (at <= 7*day) {
+			t.Errorf("after %v: resumed %v", at, got)
+		}
+		for _, s := range p.client.sessions() {
+			if newest = s; at <= 7*day && (s.Authenticated != made.Authenticated || s.Created+s.Timeout > made.Authenticated+session.MaxAge) {
+				t.Errorf("after %v: authenticated %d, ends %d", at, s.Authenticated, s.Created+s.Timeout)
+			}
+		}
+	}
+	if newest.Authenticated != tlstest.Now.Add(8*day).Unix() {
+		t.Error("the certificate was not judged again")
+	}
+}
+
+// TestResumptionEndsWithTheCertificate: a certificate that has ended counts no more, on either side.
+func TestResumptionEndsWithTheCertificate(t *testing.T) {
+	x := auth(t, config.VerifyOptional, true)
+	x.server.SessionTimeout = 7 * 24 * 3600
+	first := x.pair(t)
+	first.mustRun()
+	end := time.Unix(first.client.sessions()[0].ChainEnd, 0).Sub(tlstest.Now)
+	if end <= 0 || end > 24*time.Hour {
+		t.Fatalf("the test's certificates end in %v", end)
+	}
+	p := x.resume(t, first, end)
+	p.mustRun()
+	if !p.server.flow.Facts.Resumed {
+		t.Error("not resumed in the last second")
+	}
+	for _, forgetful := range []bool{false, true} {
+		p = x.resume(t, first, end+time.Second)
+		if forgetful {
+			s := *p.client.flow.Resume
+			s.ChainEnd = 0
+			p.client.flow.Resume = &s
+		}
+		p.run()
+		if p.server.flow.Facts.Resumed {
+			t.Error("resumed with a certificate that has ended")
+		}
 	}
 }

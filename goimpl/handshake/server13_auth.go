@@ -48,7 +48,7 @@ func (f *Flow) takeClientCertificate(body, context []byte) (shown bool, err *tls
 	if f.Config.VerifyMode == config.VerifyRequired {
 		return false, tlserr.New(registry.PeerDidNotReturnACertificate)
 	}
-	f.Facts.PeerChain, f.Facts.VerifiedChain, f.Facts.VerifyCode = nil, nil, registry.VOk
+	f.Facts.PeerChain, f.Facts.VerifiedChain, f.Facts.VerifyCode, f.Facts.ChainEnd = nil, nil, registry.VOk, 0
 	return false, nil
 }
 

@@ -25,7 +25,7 @@ func (o *heardHello) resumable(f *Flow, suite registry.Suite, alpn string) (uint
 		// RFC 8446, 4.2.9.
 		return 0, nil, tlserr.New(registry.MissingPSKKexModesExtension)
 	}
-	if f.Config.Tickets == nil || !slices.Contains(hello.PSKModes, msgs.PSKWithDHE) {
+	if !f.resumes() || !slices.Contains(hello.PSKModes, msgs.PSKWithDHE) {
 		return 0, nil, nil
 	}
 	for i, id := range hello.PSKIdentities {
@@ -48,18 +48,20 @@ func (o *heardHello) resumable(f *Flow, suite registry.Suite, alpn string) (uint
 	return 0, nil, nil
 }
 
-// open is the session sealed in a ticket, or nil if this end did not seal it.
+// resumes reports whether this server resumes sessions at all.
+func (f *Flow) resumes() bool { return f.Config.Tickets != nil || f.Config.Sessions != nil }
+
+// open is the session a ticket stands for, or nil if this end did not give it.
+// As in OpenSSL a ticket holds the session, or with OP_NO_TICKET names one of
+// the session cache.
 func (f *Flow) open(ticket []byte) *session.Session {
-	plaintext, ok := f.Config.Tickets.Open(ticket, f.Now)
-	if !ok {
-		return nil
+	switch {
+	case f.Config.Tickets != nil:
+		return f.Config.Tickets.Open(ticket, f.Now)
+	case f.Config.Sessions != nil:
+		return f.Config.Sessions.Find(ticket, f.Now)
 	}
-	defer clear(plaintext)
-	s, err := session.Unmarshal(plaintext)
-	if err != nil {
-		return nil
-	}
-	return s
+	return nil
 }
 
 // mayResume reports whether a session fits this handshake: same context, time

@@ -15,7 +15,7 @@ import (
 // difference: OpenSSL answers it in TLS 1.3 with tickets that name an entry of
 // its session cache, which resume just as well.
 func (l *serverLink) sendTickets(f *Flow) *tlserr.Error {
-	if f.Config.Tickets == nil || !l.tickets {
+	if !f.resumes() || !l.tickets {
 		return nil
 	}
 	n := f.Config.NumTickets
@@ -45,11 +45,12 @@ func (l *serverLink) sendTicket(f *Flow) *tlserr.Error {
 	s := l.session(f, nonce)
 	s.AgeAdd = binary.BigEndian.Uint32(age)
 	defer clear(s.Secret)
-	plaintext := s.Marshal()
-	defer clear(plaintext)
-	ticket := f.Config.Tickets.Seal(plaintext, f.Now)
-	if len(ticket) == 0 || len(ticket) > maxTicket || s.Timeout <= 0 {
+	if s.Timeout <= 0 {
 		return nil
+	}
+	ticket, err := f.seal(s)
+	if err != nil || len(ticket) == 0 || len(ticket) > maxTicket {
+		return err
 	}
 	f.sendOutside((&msgs.NewSessionTicket13{
 		Lifetime: uint32(s.Timeout), AgeAdd: s.AgeAdd, Nonce: nonce, Ticket: ticket,
@@ -57,7 +58,19 @@ func (l *serverLink) sendTicket(f *Flow) *tlserr.Error {
 	return nil
 }
 
-// session is what a ticket holds. Of the client's chain only the leaf is kept,
+// seal is what stands for a session towards the client; see open.
+func (f *Flow) seal(s *session.Session) ([]byte, *tlserr.Error) {
+	if f.Config.Tickets != nil {
+		return f.Config.Tickets.Seal(s, f.Now), nil
+	}
+	name, err := f.random(sessionIDLen)
+	if err == nil {
+		f.Config.Sessions.Keep(name, s)
+	}
+	return name, err
+}
+
+// session is what a ticket stands for. Of the client's chain only the leaf is kept,
 // as in OpenSSL: a ticket travels with every ClientHello.
 func (l *serverLink) session(f *Flow, nonce []byte) *session.Session {
 	return &session.Session{
@@ -65,11 +78,14 @@ func (l *serverLink) session(f *Flow, nonce []byte) *session.Session {
 		Suite:      l.suite,
 		Secret:     keysched.ResumptionPSK(l.hash(), l.resumption, nonce),
 		Created:    f.Now.Unix(),
-		Timeout:    min(f.Config.SessionTimeout, maxLifetime),
+		Timeout:    min(f.Config.SessionTimeout, maxLifetime, f.authenticated()+session.MaxAge-f.Now.Unix()),
 		ServerName: l.name,
 		ALPN:       f.Facts.ALPN,
 		Context:    f.Config.SessionContext,
 		PeerChain:  f.Facts.PeerChain[:min(1, len(f.Facts.PeerChain))],
 		VerifyCode: f.Facts.VerifyCode,
+
+		Authenticated: f.authenticated(),
+		ChainEnd:      f.Facts.ChainEnd,
 	}
 }

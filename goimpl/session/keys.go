@@ -23,7 +23,7 @@ const rotation = 24 * 60 * 60
 
 // Keys seals a server's sessions into tickets and opens them again. It has a
 // current key and the one before, and changes them by the clock it is shown. It
-// is safe for concurrent use. It implements config.TicketKeys.
+// is safe for concurrent use. It implements config.Tickets.
 //
 //	ticket = name[16] | nonce[12] | AES-256-GCM(session)
 //
@@ -47,14 +47,14 @@ type ticketKey struct {
 // key is made with the first ticket.
 func NewKeys(rand io.Reader) *Keys { return &Keys{rand: rand} }
 
-// Seal is the ticket of a marshalled session, or nil if there is no randomness.
-func (k *Keys) Seal(plaintext []byte, now time.Time) []byte {
-	k.mu.Lock()
-	defer k.mu.Unlock()
+// Seal is the ticket of a session, or nil if there is no randomness.
+func (k *Keys) Seal(s *Session, now time.Time) []byte {
 	key := k.sealing(now.Unix())
 	if key == nil {
 		return nil
 	}
+	plaintext := s.Marshal()
+	defer clear(plaintext)
 	ticket := make([]byte, nameLen+nonceLen, nameLen+nonceLen+len(plaintext)+key.aead.Overhead())
 	copy(ticket, key.name[:])
 	if _, err := io.ReadFull(k.rand, ticket[nameLen:]); err != nil {
@@ -63,22 +63,26 @@ func (k *Keys) Seal(plaintext []byte, now time.Time) []byte {
 	return key.aead.Seal(ticket, ticket[nameLen:], plaintext, key.name[:])
 }
 
-// Open is what Seal sealed, if one of the keys in force did.
-func (k *Keys) Open(ticket []byte, now time.Time) (plaintext []byte, ok bool) {
+// Open is the session that Seal sealed, if one of the keys in force did, or
+// nil. Its secret is the caller's to wipe.
+func (k *Keys) Open(ticket []byte, now time.Time) *Session {
 	if len(ticket) < nameLen+nonceLen {
-		return nil, false
+		return nil
 	}
-	k.mu.Lock()
-	defer k.mu.Unlock()
-	k.rotate(now.Unix())
-	for _, key := range []*ticketKey{k.current, k.previous} {
-		if key == nil || key.name != [nameLen]byte(ticket) {
-			continue
-		}
-		plaintext, err := key.aead.Open(nil, ticket[nameLen:nameLen+nonceLen], ticket[nameLen+nonceLen:], key.name[:])
-		return plaintext, err == nil
+	key := k.opening([nameLen]byte(ticket), now.Unix())
+	if key == nil {
+		return nil
 	}
-	return nil, false
+	plaintext, err := key.aead.Open(nil, ticket[nameLen:nameLen+nonceLen], ticket[nameLen+nonceLen:], key.name[:])
+	if err != nil {
+		return nil
+	}
+	defer clear(plaintext)
+	s, failed := Unmarshal(plaintext)
+	if failed != nil {
+		return nil
+	}
+	return s
 }
 
 // Code writes the keys or reads them back. Names, keys and times only: the
@@ -104,13 +108,29 @@ func codeKey(c *wire.Codec, key *ticketKey) {
 	}
 }
 
-// sealing is the key for a new ticket; the caller holds mu.
+// sealing is the key for a new ticket, or nil. The cipher of a key may be used
+// without the lock, and after the key was wiped.
 func (k *Keys) sealing(now int64) *ticketKey {
+	k.mu.Lock()
+	defer k.mu.Unlock()
 	k.rotate(now)
 	if k.current == nil {
 		k.current = newKey(k.rand, now)
 	}
 	return k.current
+}
+
+// opening is the key of that name, if it is still in force.
+func (k *Keys) opening(name [nameLen]byte, now int64) *ticketKey {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	k.rotate(now)
+	for _, key := range []*ticketKey{k.current, k.previous} {
+		if key != nil && key.name == name {
+			return key
+		}
+	}
+	return nil
 }
 
 // rotate retires keys whose time is over. A clock that runs backwards retires

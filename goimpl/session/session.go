@@ -18,11 +18,18 @@ type Session struct {
 	Secret  []byte // resumption PSK (TLS 1.3) or master secret
 	Ticket  []byte // as the server gave it; nil on the server side
 	AgeAdd  uint32
-	ID      []byte // SSLSession.id: 32 bytes; with TLS 1.3 the SHA-256 of the ticket
+	// ID is SSLSession.id: the session id of TLS 1.2 and before; for a ticket,
+	// on the client, its SHA-256.
+	ID []byte
 
 	Created      int64  // Unix seconds; SSLSession.time
 	Timeout      int64  // seconds from Created; SSLSession.timeout
 	LifetimeHint uint32 // seconds, from the ticket; SSLSession.ticket_lifetime_hint
+	// Authenticated is when the full handshake was, Unix seconds: a session
+	// that another was resumed from passes it on, Created is its own.
+	Authenticated int64
+	// ChainEnd is when the first certificate of VerifiedChain ends, Unix seconds; 0 if nobody was verified.
+	ChainEnd int64
 
 	ServerName     string   // client: the name it was made for; server: the name its application accepted
 	CheckedHost    string   // client: the name the peer's certificate was checked for; "" if none was
@@ -31,11 +38,12 @@ type Session struct {
 	PeerChain      [][]byte // DER as sent by the peer, leaf first
 	VerifiedChain  [][]byte // DER, leaf to anchor; nil if the peer was not verified
 	VerifyCode     registry.VerifyCode
-	ExtendedMaster bool // TLS 1.2 and before (RFC 7627)
+	ExtendedMaster bool  // TLS 1.2 and before (RFC 7627)
+	MaxFragment    uint8 // max_fragment_length in force (RFC 6066, 4), 0 for none
 }
 
 // format is the first byte of a marshalled Session. It changes with Code.
-const format = 1
+const format = 2
 
 // Marshal is the whole session as bytes. They hold its secret.
 func (s *Session) Marshal() []byte {
@@ -70,6 +78,8 @@ func Unmarshal(b []byte) (*Session, *tlserr.Error) {
 //	int64   created
 //	int64   timeout
 //	uint32  lifetime hint
+//	int64   authenticated
+//	int64   chain end
 //	string  server name
 //	string  checked host
 //	string  ALPN protocol
@@ -78,6 +88,7 @@ func Unmarshal(b []byte) (*Session, *tlserr.Error) {
 //	list    verified chain
 //	uint16  verify code
 //	bool    extended master secret
+//	uint8   max fragment
 func (s *Session) Code(c *wire.Codec) {
 	wire.Integer(c, &s.Version)
 	wire.Integer(c, &s.Suite)
@@ -88,6 +99,8 @@ func (s *Session) Code(c *wire.Codec) {
 	c.I64(&s.Created)
 	c.I64(&s.Timeout)
 	c.U32(&s.LifetimeHint)
+	c.I64(&s.Authenticated)
+	c.I64(&s.ChainEnd)
 	c.String(&s.ServerName)
 	c.String(&s.CheckedHost)
 	c.String(&s.ALPN)
@@ -96,11 +109,22 @@ func (s *Session) Code(c *wire.Codec) {
 	wire.Slice(c, &s.VerifiedChain, (*wire.Codec).Bytes)
 	wire.Integer(c, &s.VerifyCode)
 	c.Bool(&s.ExtendedMaster)
+	c.U8(&s.MaxFragment)
 }
 
-// Expired reports whether the session's time is over. It is measured as
-// OpenSSL does: in the last second of Timeout a session still counts.
-func (s *Session) Expired(now time.Time) bool { return now.Unix()-s.Created > s.Timeout }
+// MaxAge is for how long after a full handshake sessions may follow from it, in
+// seconds, each resumed from the one before. RFC 8446, 4.6.1 bounds one ticket
+// by it; without a bound for all, nobody would be authenticated ever again.
+const MaxAge = 7 * 24 * 60 * 60
+
+// Expired reports whether the session must not be resumed any more: its own
+// time is over, that of all sessions from the same full handshake is, or a
+// certificate that was believed has ended. Timeout is measured as OpenSSL does:
+// in its last second a session still counts.
+func (s *Session) Expired(now time.Time) bool {
+	t := now.Unix()
+	return t-s.Created > s.Timeout || t-s.Authenticated > MaxAge || s.ChainEnd != 0 && t > s.ChainEnd
+}
 
 // Age is how long ago the session was made, in milliseconds, never negative:
 // the ticket age of RFC 8446, 4.2.11.1.

@@ -13,6 +13,7 @@ import (
 var full = session.Session{
 	Version: registry.VersionTLS13, Suite: 0x1302, Secret: []byte("secret"), Ticket: []byte("ticket"),
 	AgeAdd: 7, ID: []byte("id"), Created: 1_700_000_000, Timeout: 7200, LifetimeHint: 100,
+	Authenticated: 1_699_999_000, ChainEnd: 1_800_000_000, MaxFragment: 4,
 	ServerName: "server.example", CheckedHost: "server.example", ALPN: "h2", Context: []byte("Python\x00"),
 	PeerChain: [][]byte{{1}, {2, 3}}, VerifiedChain: [][]byte{{1}, {4}}, VerifyCode: 10, ExtendedMaster: true,
 }
@@ -63,6 +64,25 @@ func TestExpired(t *testing.T) {
 		if got := full.Expired(made.Add(after)); got != want {
 			t.Errorf("after %v: %v", after, got)
 		}
+	}
+}
+
+// Tickets were renewed with every resumption, for ever, and no certificate was judged again.
+func TestSessionsEndWithTheirHandshakeAndCertificate(t *testing.T) {
+	renewed := full
+	made := time.Unix(renewed.Authenticated, 0)
+	renewed.Created, renewed.Timeout = renewed.Authenticated+session.MaxAge-10, 7200
+	if at := made.Add(session.MaxAge * time.Second); renewed.Expired(at) || !renewed.Expired(at.Add(time.Second)) {
+		t.Error("the full handshake's time is not the end")
+	}
+	ended := full
+	ended.ChainEnd = ended.Created + 100
+	if at := time.Unix(ended.ChainEnd, 0); ended.Expired(at) || !ended.Expired(at.Add(time.Second)) {
+		t.Error("the certificate's time is not the end")
+	}
+	ended.ChainEnd = 0
+	if ended.Expired(time.Unix(ended.Created+100, 0)) {
+		t.Error("a session without certificates has ended with one")
 	}
 }
 

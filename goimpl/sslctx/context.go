@@ -6,7 +6,6 @@ import (
 	"sync/atomic"
 
 	"github.com/pyssl/pyssl/goimpl/config"
-	"github.com/pyssl/pyssl/goimpl/pki"
 	"github.com/pyssl/pyssl/goimpl/registry"
 	"github.com/pyssl/pyssl/goimpl/session"
 	"github.com/pyssl/pyssl/goimpl/verify"
@@ -27,15 +26,14 @@ type Context struct {
 	rand   io.Reader
 
 	trust   *verify.Store
-	tickets *sealed // stateless, sealed with the context's own keys
-	cache   *cache  // stateful, for OP_NO_TICKET
+	tickets *sealed // sealed with the context's own keys
+	cache   *cache
 	stats   stats
 
 	current atomic.Pointer[config.Config] // replaced under mu, read without
 
 	mu     sync.Mutex
 	newest int // of Config.Identities, the one last loaded
-	dh     *pki.DHParams
 }
 
 // New returns a context with CPython's C-level defaults for its protocol.
@@ -50,8 +48,8 @@ func New(p Params) (*Context, *Failure) {
 		python: p.Python, shared: p.Shared, rand: p.Rand,
 		trust: verify.NewStore(),
 	}
-	c.tickets = &sealed{keys: session.NewKeys(p.Rand), stats: &c.stats}
-	c.cache = newCache(p.Rand, &c.stats)
+	c.tickets = &sealed{session.NewKeys(p.Rand), &c.stats}
+	c.cache = newCache(&c.stats)
 	cfg := config.New(p.Protocol, p.Python)
 	cfg.ID = p.Shared.nextID()
 	cfg.Trust = c.trust
@@ -80,8 +78,8 @@ func (c *Context) change(set func(cfg *config.Config) *Failure) *Failure {
 // derive fills in what follows from several settings at once.
 func (c *Context) derive(cfg *config.Config) {
 	cfg.MinVersion, cfg.MaxVersion = cfg.Effective()
-	cfg.Tickets = c.tickets
+	cfg.Tickets, cfg.Sessions = c.tickets, c.cache
 	if cfg.Option(registry.OpNoTicket) {
-		cfg.Tickets = c.cache
+		cfg.Tickets = nil
 	}
 }

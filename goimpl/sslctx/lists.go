@@ -72,19 +72,9 @@ func (c *Context) SetDHParams(pem []byte) *Failure {
 	if params.P.BitLen() < ephemeralDHBits[min(c.Config().SecurityLevel, len(ephemeralDHBits)-1)] {
 		return failed(tlserr.New(registry.DHKeyTooSmall))
 	}
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	c.dh = params
-	return nil
+	return c.change(func(cfg *config.Config) *Failure { cfg.DH = params; return nil })
 }
 
 // ephemeralDHBits is the least size of a DH prime per security level: OpenSSL
 // takes none below 1024 bits even at level 0.
 var ephemeralDHBits = [...]int{1024, 1024, 2048, 3072, 7680, 15360}
-
-// DHParams is what SetDHParams kept, or nil.
-func (c *Context) DHParams() *pki.DHParams {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	return c.dh
-}

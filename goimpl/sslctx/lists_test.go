@@ -94,7 +94,7 @@ func TestDHParams(t *testing.T) {
 	if f := c.SetDHParams([]byte(ffdhe2048)); f != nil {
 		t.Fatal(f)
 	}
-	if p := c.DHParams(); p == nil || p.P.BitLen() != 2048 || p.G.Int64() != 2 {
+	if p := c.Config().DH; p == nil || p.P.BitLen() != 2048 || p.G.Int64() != 2 {
 		t.Errorf("kept %v", p)
 	}
 	wantReason(t, c.SetDHParams([]byte("no PEM")), registry.PEMNoStartLine)

@@ -2,7 +2,6 @@ package sslctx
 
 import (
 	"container/list"
-	"io"
 	"sync"
 	"time"
 
@@ -11,103 +10,100 @@ import (
 
 // sealed is a server's stateless tickets: it holds nothing but keys.
 type sealed struct {
-	keys  *session.Keys
+	*session.Keys
 	stats *stats
 }
 
-// Seal is the ticket of a marshalled session.
-func (t *sealed) Seal(plaintext []byte, now time.Time) []byte { return t.keys.Seal(plaintext, now) }
-
 // Open is the session in a ticket, if it is one of ours and not too old.
-func (t *sealed) Open(ticket []byte, now time.Time) ([]byte, bool) {
-	plaintext, ok := t.keys.Open(ticket, now)
-	if ok && expired(plaintext, now) {
-		clear(plaintext)
-		t.stats.add(Timeouts)
-		return nil, false
-	}
-	return plaintext, ok
+func (t *sealed) Open(ticket []byte, now time.Time) *session.Session {
+	return t.stats.inTime(t.Keys.Open(ticket, now), now)
 }
 
-// expired reports whether a marshalled session's time is over. What cannot be
-// read has no time; the handshake refuses it.
-func expired(plaintext []byte, now time.Time) bool {
-	s, err := session.Unmarshal(plaintext)
-	if err != nil {
-		return false
+// inTime is the session, or nil if its time is over; that is counted.
+func (s *stats) inTime(found *session.Session, now time.Time) *session.Session {
+	if found == nil || !found.Expired(now) {
+		return found
 	}
-	clear(s.Secret)
-	return s.Expired(now)
+	clear(found.Secret)
+	s.add(Timeouts)
+	return nil
 }
 
 // Limits of a server's session cache; the first is SSL_SESSION_CACHE_MAX_SIZE_DEFAULT.
 const (
 	cacheLimit = 20 * 1024
-	nameLen    = 32
+	maxID      = 32
 )
 
-// cache keeps sessions on the server (OP_NO_TICKET): the ticket a client gets
-// is a random name to look the session up by.
+// cache keeps sessions on the server, by session id (TLS 1.2) or by the ticket
+// that is nothing but a random name for one (TLS 1.3 with OP_NO_TICKET).
 type cache struct {
-	rand  io.Reader
 	stats *stats
 	limit int
 
 	mu      sync.Mutex
-	entries map[[nameLen]byte]*list.Element
+	entries map[string]*list.Element
 	order   *list.List // of *entry, newest first
 }
 
 type entry struct {
-	name    [nameLen]byte
+	id      string
 	session []byte // marshalled; wiped when it goes
 }
 
-func newCache(rand io.Reader, s *stats) *cache {
-	return &cache{rand: rand, stats: s, limit: cacheLimit, entries: make(map[[nameLen]byte]*list.Element), order: list.New()}
+func newCache(s *stats) *cache {
+	return &cache{stats: s, limit: cacheLimit, entries: make(map[string]*list.Element), order: list.New()}
 }
 
-// Seal keeps a copy of the session and returns its name; nil without randomness.
-func (c *cache) Seal(plaintext []byte, _ time.Time) []byte {
-	e := &entry{session: append([]byte(nil), plaintext...)}
-	if _, err := io.ReadFull(c.rand, e.name[:]); err != nil {
-		return nil
+// Keep keeps a copy of the session under an id, in the place of what was there.
+func (c *cache) Keep(id []byte, s *session.Session) {
+	if len(id) == 0 || len(id) > maxID {
+		return
 	}
+	e := &entry{string(id), s.Marshal()}
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	c.entries[e.name] = c.order.PushFront(e)
+	c.remove(c.entries[e.id])
+	c.entries[e.id] = c.order.PushFront(e)
 	if c.order.Len() > c.limit {
 		c.remove(c.order.Back())
 		c.stats.add(CacheFull)
 	}
-	return append([]byte(nil), e.name[:]...)
 }
 
-// Open looks a session up by its name. One that is too old goes.
-func (c *cache) Open(ticket []byte, now time.Time) ([]byte, bool) {
+// Find is the session kept under an id, or nil. One that is too old goes.
+func (c *cache) Find(id []byte, now time.Time) *session.Session {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	var found *list.Element
-	if len(ticket) == nameLen {
-		found = c.entries[[nameLen]byte(ticket)]
-	}
-	if found == nil {
+	at := c.entries[string(id)]
+	if at == nil {
 		c.stats.add(Misses)
-		return nil, false
+		return nil
 	}
-	plaintext := found.Value.(*entry).session
-	if expired(plaintext, now) {
-		c.remove(found)
-		c.stats.add(Timeouts)
-		return nil, false
+	found, err := session.Unmarshal(at.Value.(*entry).session)
+	if err != nil { // it was marshalled here
+		panic(err)
 	}
-	return append([]byte(nil), plaintext...), true
+	if found = c.stats.inTime(found, now); found == nil {
+		c.remove(at)
+	}
+	return found
 }
 
-// remove takes an entry out; the caller holds mu.
+// Forget takes out what is kept under an id.
+func (c *cache) Forget(id []byte) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.remove(c.entries[string(id)])
+}
+
+// remove takes an entry out, if there is one; the caller holds mu.
 func (c *cache) remove(at *list.Element) {
+	if at == nil {
+		return
+	}
 	e := c.order.Remove(at).(*entry)
-	delete(c.entries, e.name)
+	delete(c.entries, e.id)
 	clear(e.session)
 }
 

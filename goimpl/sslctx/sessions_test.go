@@ -2,59 +2,76 @@ package sslctx
 
 import (
 	"bytes"
-	"crypto/rand"
+	"fmt"
 	"testing"
 	"time"
 
-	"github.com/pyssl/pyssl/goimpl/config"
 	"github.com/pyssl/pyssl/goimpl/registry"
 	"github.com/pyssl/pyssl/goimpl/session"
 )
 
+var sessionsAt = time.Unix(1_000_000, 0)
+
+// someSession is one of 100 seconds.
+func someSession(secret string) *session.Session {
+	at := sessionsAt.Unix()
+	return &session.Session{Secret: []byte(secret), Created: at, Authenticated: at, Timeout: 100}
+}
+
 func TestCache(t *testing.T) {
 	var s stats
-	c := newCache(rand.Reader, &s)
-	now := time.Unix(1000, 0)
-	kept := []byte("a session")
-	ticket := c.Seal(kept, now)
-	if len(ticket) != nameLen || bytes.Contains(ticket, kept) {
-		t.Fatalf("ticket %x is not a name", ticket)
+	c := newCache(&s)
+	kept := someSession("a session")
+	id := []byte("id")
+	c.Keep(id, kept)
+	kept.Secret[0] = 'A' // the cache keeps its own copy
+	got := c.Find(id, sessionsAt)
+	if got == nil || string(got.Secret) != "a session" {
+		t.Fatalf("found %+v", got)
 	}
-	kept[0] = 'A' // the cache keeps its own copy
-	got, ok := c.Open(ticket, now)
-	if !ok || string(got) != "a session" {
-		t.Fatalf("opened %q, %v", got, ok)
-	}
-	clear(got) // and gives copies away
-	if got, ok = c.Open(ticket, now); !ok || string(got) != "a session" {
-		t.Errorf("opened %q, %v the second time", got, ok)
+	clear(got.Secret) // and gives copies away
+	if got = c.Find(id, sessionsAt); got == nil || string(got.Secret) != "a session" {
+		t.Errorf("found %+v the second time", got)
 	}
 	if n := s.counts[Misses].Load(); n != 0 {
 		t.Errorf("%d misses before any", n)
 	}
-	for _, bad := range [][]byte{nil, ticket[1:], append([]byte{1}, ticket...), make([]byte, nameLen)} {
-		if _, ok := c.Open(bad, now); ok {
-			t.Errorf("opened %x", bad)
+	for _, bad := range [][]byte{nil, id[1:], append([]byte{1}, id...), make([]byte, 100)} {
+		if c.Find(bad, sessionsAt) != nil {
+			t.Errorf("found under %x", bad)
 		}
 	}
 	if n := s.counts[Misses].Load(); n != 4 {
 		t.Errorf("%d misses, want 4", n)
 	}
+	c.Keep(id, someSession("another"))
+	if got = c.Find(id, sessionsAt); c.len() != 1 || string(got.Secret) != "another" {
+		t.Errorf("%d sessions, found %+v", c.len(), got)
+	}
+	c.Forget(id)
+	c.Forget(id)
+	if c.Find(id, sessionsAt) != nil || c.len() != 0 {
+		t.Error("not forgotten")
+	}
+	for _, id := range [][]byte{nil, make([]byte, maxID+1)} {
+		if c.Keep(id, kept); c.len() != 0 {
+			t.Errorf("kept under %x", id)
+		}
+	}
 }
 
 func TestCacheForgetsTheOldest(t *testing.T) {
 	var s stats
-	c := newCache(rand.Reader, &s)
+	c := newCache(&s)
 	c.limit = 2
-	now := time.Unix(1000, 0)
-	first := c.Seal([]byte("1"), now)
-	second := c.Seal([]byte("2"), now)
-	third := c.Seal([]byte("3"), now)
-	if _, ok := c.Open(first, now); ok {
+	for i := range 3 {
+		c.Keep([]byte{byte(i)}, someSession(fmt.Sprint(i)))
+	}
+	if c.Find([]byte{0}, sessionsAt) != nil {
 		t.Error("the oldest session is still there")
 	}
-	for _, ticket := range [][]byte{second, third} {
-		if _, ok := c.Open(ticket, now); !ok {
+	for i := 1; i < 3; i++ {
+		if c.Find([]byte{byte(i)}, sessionsAt) == nil {
 			t.Error("a session is lost")
 		}
 	}
@@ -63,31 +80,26 @@ func TestCacheForgetsTheOldest(t *testing.T) {
 	}
 }
 
-// Both kinds of tickets stop counting when the session's time is over.
+// Sealed and kept sessions stop counting when their time is over.
 func TestOldSessions(t *testing.T) {
 	c := newContext(t, registry.ProtocolTLSServer, python313)
-	made := time.Unix(1_000_000, 0)
-	plaintext := (&session.Session{Secret: []byte("secret"), Created: made.Unix(), Timeout: 100}).Marshal()
-	for i, tickets := range []config.TicketKeys{c.tickets, c.cache} {
-		ticket := tickets.Seal(plaintext, made)
-		if got, ok := tickets.Open(ticket, made.Add(100*time.Second)); !ok || !bytes.Equal(got, plaintext) {
-			t.Errorf("%T: the session does not open in its last second", tickets)
+	ticket := c.tickets.Seal(someSession("secret"), sessionsAt)
+	c.cache.Keep([]byte("id"), someSession("secret"))
+	for i, open := range []func(time.Time) *session.Session{
+		func(now time.Time) *session.Session { return c.tickets.Open(ticket, now) },
+		func(now time.Time) *session.Session { return c.cache.Find([]byte("id"), now) },
+	} {
+		if got := open(sessionsAt.Add(100 * time.Second)); got == nil || !bytes.Equal(got.Secret, []byte("secret")) {
+			t.Errorf("%d: the session does not open in its last second", i)
 		}
-		if _, ok := tickets.Open(ticket, made.Add(101*time.Second)); ok {
-			t.Errorf("%T: an old session opens", tickets)
+		if open(sessionsAt.Add(101*time.Second)) != nil {
+			t.Errorf("%d: an old session opens", i)
 		}
 		if n, _ := c.Stat(Timeouts); n != int64(i+1) {
-			t.Errorf("%T: %d timeouts counted, want %d", tickets, n, i+1)
+			t.Errorf("%d: %d timeouts counted", i, n)
 		}
 	}
 	if n, _ := c.Stat(Number); n != 0 {
 		t.Errorf("%d sessions are left in the cache", n)
-	}
-}
-
-func TestCacheWithoutRandomness(t *testing.T) {
-	c := newCache(bytes.NewReader(make([]byte, nameLen-1)), new(stats))
-	if ticket := c.Seal([]byte("1"), time.Unix(0, 0)); ticket != nil || c.len() != 0 {
-		t.Errorf("ticket %x, %d sessions", ticket, c.len())
 	}
 }

@@ -19,7 +19,7 @@ var Allowed = map[string]string{
 	"keysched":   "registry wire tlserr kdf protect",
 	"record":     "registry wire tlserr protect",
 	"verify":     "registry tlserr pki sig",
-	"config":     "registry tlserr pki verify",
+	"config":     "registry tlserr pki verify session",
 	"session":    "registry wire tlserr pki",
 	"negotiate":  "registry tlserr msgs kx sig pki config",
 	"handshake":  "registry wire tlserr kx sig pki msgs transcript keysched protect verify config session negotiate",
