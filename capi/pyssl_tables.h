@@ -7,7 +7,7 @@
 /* PYSSL_TABLE_HASH is what the extension compares with the engine's pyssl_abi(): a share of each table. */
 #define PYSSL_HASH_ALERTS UINT64_C(0x1418dfb14fee2c77)
 
-#define PYSSL_HASH_CIPHERS UINT64_C(0xafb77cbe82e84678)
+#define PYSSL_HASH_CIPHERS UINT64_C(0x7a1f890bd3391729)
 
 #define PYSSL_HASH_CONSTANTS UINT64_C(0x7351ccc6f23c3679)
 
@@ -2409,6 +2409,8 @@ static const struct pyssl_cipher { uint16_t id; uint16_t strength, bits; uint8_t
 	{0x1302, 256, 256, 1, "TLS_AES_256_GCM_SHA384", "TLS_AES_256_GCM_SHA384", "TLSv1.3", "any", "any", "AESGCM(256)", "AEAD", "aes-256-gcm", "", "kx-any", "auth-any"},
 	{0x1303, 256, 256, 1, "TLS_CHACHA20_POLY1305_SHA256", "TLS_CHACHA20_POLY1305_SHA256", "TLSv1.3", "any", "any", "CHACHA20/POLY1305(256)", "AEAD", "chacha20-poly1305", "", "kx-any", "auth-any"},
 	{0x1301, 128, 128, 1, "TLS_AES_128_GCM_SHA256", "TLS_AES_128_GCM_SHA256", "TLSv1.3", "any", "any", "AESGCM(128)", "AEAD", "aes-128-gcm", "", "kx-any", "auth-any"},
+	{0x1304, 128, 128, 1, "TLS_AES_128_CCM_SHA256", "TLS_AES_128_CCM_SHA256", "TLSv1.3", "any", "any", "AESCCM(128)", "AEAD", "aes-128-ccm", "", "kx-any", "auth-any"},
+	{0x1305, 128, 128, 1, "TLS_AES_128_CCM_8_SHA256", "TLS_AES_128_CCM_8_SHA256", "TLSv1.3", "any", "any", "AESCCM8(128)", "AEAD", "aes-128-ccm", "", "kx-any", "auth-any"},
 	{0xC02C, 256, 256, 1, "ECDHE-ECDSA-AES256-GCM-SHA384", "TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384", "TLSv1.2", "ECDH", "ECDSA", "AESGCM(256)", "AEAD", "aes-256-gcm", "", "kx-ecdhe", "auth-ecdsa"},
 	{0xC030, 256, 256, 1, "ECDHE-RSA-AES256-GCM-SHA384", "TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384", "TLSv1.2", "ECDH", "RSA", "AESGCM(256)", "AEAD", "aes-256-gcm", "", "kx-ecdhe", "auth-rsa"},
 	{0x00A3, 256, 256, 1, "DHE-DSS-AES256-GCM-SHA384", "TLS_DHE_DSS_WITH_AES_256_GCM_SHA384", "TLSv1.2", "DH", "DSS", "AESGCM(256)", "AEAD", "aes-256-gcm", "", "kx-dhe", "auth-dss"},

@@ -56,7 +56,7 @@ func New(protocol, python int) *Config {
 		c.VerifyMode, c.CheckHostname = VerifyRequired, true
 	}
 	for _, s := range registry.Suites() {
-		if s.TLS13() {
+		if s.Default {
 			c.Suites13 = append(c.Suites13, s.ID)
 		}
 	}

@@ -5,7 +5,6 @@ import (
 	_ "crypto/sha256" // registers the hashes SuiteInfo.Hash names
 	_ "crypto/sha512"
 	"fmt"
-	"strings"
 	"sync"
 )
 
@@ -88,18 +87,29 @@ type SuiteInfo struct {
 	Digest       string
 	Exchange     Exchange
 	Auth         Auth
+	Default      bool // TLS 1.3: offered unless the application chooses otherwise
+
+	prf  crypto.Hash
+	hmac crypto.Hash // 0 for AEAD
 }
 
 // TLS13 reports whether the suite belongs to TLS 1.3.
 func (s *SuiteInfo) TLS13() bool { return s.Protocol == "TLSv1.3" }
 
 // Hash is the hash of the suite's key schedule (TLS 1.3) or PRF (TLS 1.2).
-func (s *SuiteInfo) Hash() crypto.Hash {
-	if strings.HasSuffix(s.StdName, "SHA384") {
-		return crypto.SHA384
+func (s *SuiteInfo) Hash() crypto.Hash { return s.prf }
+
+// PRF is the hash of the suite's key schedule or PRF in a version:
+// crypto.MD5SHA1 before TLS 1.2 (RFC 4346, 5).
+func (s *SuiteInfo) PRF(v Version) crypto.Hash {
+	if v < VersionTLS12 {
+		return crypto.MD5SHA1
 	}
-	return crypto.SHA256
+	return s.prf
 }
+
+// MACHash is the hash of the HMAC that protects the suite's records, 0 if it is an AEAD.
+func (s *SuiteInfo) MACHash() crypto.Hash { return s.hmac }
 
 var suiteIndex = sync.OnceValue(func() map[Suite]*SuiteInfo {
 	m := make(map[Suite]*SuiteInfo, len(suites))

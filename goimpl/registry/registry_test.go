@@ -52,10 +52,14 @@ func TestSuites(t *testing.T) {
 	if s == nil || !s.TLS13() || s.Hash() != crypto.SHA384 || s.AlgBits != 256 || s.Name != "TLS_AES_256_GCM_SHA384" {
 		t.Errorf("%+v", s)
 	}
+	old := TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA384.Info()
+	if old.PRF(VersionTLS12) != crypto.SHA384 || old.PRF(VersionTLS11) != crypto.MD5SHA1 || old.MACHash() != crypto.SHA384 || s.MACHash() != 0 {
+		t.Errorf("%+v", old)
+	}
 	if Suite(0xFFFF).Info() != nil {
 		t.Error("0xFFFF has a row")
 	}
-	if n := len(Suites()); n != 158 {
+	if n := len(Suites()); n != 160 {
 		t.Errorf("%d cipher rows", n)
 	}
 }

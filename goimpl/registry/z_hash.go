@@ -17,7 +17,7 @@ const TableHash = hashAlerts ^
 const (
 	hashAlerts uint64 = 0x1418dfb14fee2c77
 
-	hashCiphers uint64 = 0xafb77cbe82e84678
+	hashCiphers uint64 = 0x7a1f890bd3391729
 
 	hashConstants uint64 = 0x7351ccc6f23c3679
 

@@ -135,11 +135,12 @@ func goCiphers(t *table) string {
 	var consts, rows strings.Builder
 	for i := range t.rows {
 		fmt.Fprintf(&consts, "%s Suite = %s\n", t.get(i, "stdname"), t.get(i, "id"))
-		fmt.Fprintf(&rows, "{%s, %q, %q, %q, %q, %q, %q, %q, %s, %s, %t, %q, %q, %s, %s},\n", t.get(i, "id"), t.get(i, "name"), t.get(i, "stdname"),
+		fmt.Fprintf(&rows, "{%s, %q, %q, %q, %q, %q, %q, %q, %s, %s, %t, %q, %q, %s, %s, %t, %s, %s},\n", t.get(i, "id"), t.get(i, "name"), t.get(i, "stdname"),
 			t.get(i, "protocol"), t.get(i, "kx"), t.get(i, "au"), t.get(i, "enc"), t.get(i, "mac"), t.get(i, "strength"), t.get(i, "bits"),
-			t.get(i, "aead") == "yes", t.get(i, "symmetric"), t.get(i, "digest"), goKind("Exchange", t.get(i, "kea")), goKind("Auth", t.get(i, "auth")))
+			t.get(i, "aead") == "yes", t.get(i, "symmetric"), t.get(i, "digest"), goKind("Exchange", t.get(i, "kea")), goKind("Auth", t.get(i, "auth")),
+			t.get(i, "default") == "yes", goCrypto(t.get(i, "prf")), goCrypto(strings.ToUpper(t.get(i, "digest"))))
 	}
-	return "// Cipher suites, by their IANA names.\nconst (\n" + consts.String() + ")\n\nvar suites = []SuiteInfo{\n" + rows.String() + "}\n"
+	return "import \"crypto\"\n\n// Cipher suites, by their IANA names.\nconst (\n" + consts.String() + ")\n\nvar suites = []SuiteInfo{\n" + rows.String() + "}\n"
 }
 
 // goKind is the constant for a word of the columns kea and auth: kx-ecdhe-psk is ExchangeECDHEPSK.
@@ -149,6 +150,14 @@ func goKind(prefix, word string) string {
 		return prefix + "Any"
 	}
 	return prefix + strings.ToUpper(strings.ReplaceAll(word, "-", ""))
+}
+
+// goCrypto is the crypto.Hash of a name, 0 for none.
+func goCrypto(name string) string {
+	if name == "" {
+		return "0"
+	}
+	return "crypto." + name
 }
 
 func goGroups(t *table) string {
@@ -167,10 +176,7 @@ func goGroups(t *table) string {
 func goSchemes(t *table) string {
 	var consts, rows strings.Builder
 	for i := range t.rows {
-		hash := "0"
-		if h := t.get(i, "hash"); h != "" {
-			hash = "crypto." + h
-		}
+		hash := goCrypto(t.get(i, "hash"))
 		fmt.Fprintf(&consts, "Scheme%s Scheme = %s\n", t.get(i, "go"), t.get(i, "id"))
 		fmt.Fprintf(&rows, "{%s, %q, %q, %q, %s, %t, %s, %t},\n", t.get(i, "id"), t.get(i, "name"), t.get(i, "key"), t.get(i, "curve"), hash,
 			t.get(i, "tls13") == "yes", t.get(i, "bits"), t.get(i, "default") != "")
