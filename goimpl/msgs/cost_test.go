@@ -47,7 +47,7 @@ func TestCostOfLongListsIsLinear(t *testing.T) {
 	} {
 		part, whole := fastest(t, c.parse, c.body(c.most/16)), fastest(t, c.parse, c.body(c.most))
 		t.Logf("%-30s %6d elements %v, a sixteenth of them %v", c.name, c.most, whole, part)
-		if whole > 100*part+time.Millisecond {
+		if whole > 100*part+20*time.Millisecond { // what a collection may take meanwhile
 			t.Errorf("%s: %d take %v, a sixteenth of them %v", c.name, c.most, whole, part)
 		}
 	}

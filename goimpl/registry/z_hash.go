@@ -29,7 +29,7 @@ const (
 
 	hashReasons uint64 = 0xb0ae2873cc8bbc8e
 
-	hashSchemes uint64 = 0xa34e209e082ac12
+	hashSchemes uint64 = 0x5bd025e932cc0745
 
 	hashVerify uint64 = 0x58472e1adbbb232f
 )

@@ -46,8 +46,12 @@ func hashOf(oid []byte) crypto.Hash {
 }
 
 // digestInfoPrefix is the DER of DigestInfo up to the digest (RFC 8017, 9.2 note 1):
-// SEQUENCE { SEQUENCE { OID, NULL }, OCTET STRING }. It is nil for an unknown hash.
+// SEQUENCE { SEQUENCE { OID, NULL }, OCTET STRING }. It is nil for an unknown
+// hash, and empty for MD5 and SHA-1 in a row, which TLS 1.1 signs as they are.
 func digestInfoPrefix(h crypto.Hash) []byte {
+	if h == crypto.MD5SHA1 {
+		return []byte{}
+	}
 	for _, row := range hashes {
 		if row.hash == h {
 			n := byte(len(row.oid))

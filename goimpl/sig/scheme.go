@@ -10,6 +10,7 @@ package sig
 
 import (
 	"crypto"
+	"crypto/dsa"
 	"crypto/ecdsa"
 	"crypto/ed25519"
 	"crypto/rsa"
@@ -28,7 +29,7 @@ type Ed448Key interface{ Ed448() []byte }
 //
 // TLS 1.3 binds an ECDSA scheme to its curve and has neither PKCS #1 v1.5 nor
 // SHA-1 (RFC 8446, 4.2.3); TLS 1.2 leaves the curve open; older versions have
-// no schemes. An RSA modulus must have room for the encoded digest.
+// no schemes, but one signature for each kind of key (legacy.go). An RSA modulus must have room for the encoded digest.
 func Usable(scheme registry.Scheme, pub crypto.PublicKey, pss bool, v registry.Version) bool {
 	info := scheme.Info()
 	if info == nil || v < registry.VersionTLS12 || v >= registry.VersionTLS13 && !info.TLS13 {
@@ -63,6 +64,8 @@ func fits(info *registry.SchemeInfo, pub crypto.PublicKey) bool {
 		return info.Key == "ed25519" && len(key) == ed25519.PublicKeySize
 	case Ed448Key:
 		return info.Key == "ed448"
+	case *dsa.PublicKey:
+		return info.Key == "dsa"
 	}
 	return false
 }

@@ -51,6 +51,7 @@ var testKeys = sync.OnceValue(func() map[string]crypto.Signer {
 	return map[string]crypto.Signer{
 		"rsa": must(rsaKey, rsaErr), "P-256": ec(elliptic.P256()), "P-384": ec(elliptic.P384()), "P-521": ec(elliptic.P521()),
 		"ed25519": must(ed, err), "ed448": must(ed448Signer{ed4}, ed4Err),
+		"dsa": dsaKey(),
 	}
 })
 
@@ -79,6 +80,13 @@ var usable = map[registry.Scheme]struct{ in12, in13 []string }{
 	registry.SchemeRSAPKCS1SHA384:   {[]string{"rsa"}, nil},
 	registry.SchemeRSAPKCS1SHA512:   {[]string{"rsa"}, nil},
 	registry.SchemeRSAPKCS1SHA1:     {[]string{"rsa"}, nil},
+	registry.SchemeECDSASHA224:      {[]string{"P-256", "P-384", "P-521"}, nil},
+	registry.SchemeRSAPKCS1SHA224:   {[]string{"rsa"}, nil},
+	registry.SchemeDSASHA1:          {[]string{"dsa"}, nil},
+	registry.SchemeDSASHA224:        {[]string{"dsa"}, nil},
+	registry.SchemeDSASHA256:        {[]string{"dsa"}, nil},
+	registry.SchemeDSASHA384:        {[]string{"dsa"}, nil},
+	registry.SchemeDSASHA512:        {[]string{"dsa"}, nil},
 }
 
 func TestUsable(t *testing.T) {

@@ -2,6 +2,7 @@ package sig
 
 import (
 	"crypto"
+	"crypto/dsa"
 	"crypto/ecdsa"
 	"crypto/ed25519"
 	"crypto/rsa"
@@ -34,6 +35,8 @@ func Verify(scheme registry.Scheme, pub crypto.PublicKey, message, signature []b
 		good = ecdsa.VerifyASN1(key, digest(info.Hash, message), signature)
 	case ed25519.PublicKey:
 		good = ed25519.Verify(key, message, signature)
+	case *dsa.PublicKey:
+		good = verifyDSA(key, digest(info.Hash, message), signature)
 	case Ed448Key:
 		good = ed448.Verify(ed448.PublicKey(key.Ed448()), message, signature, "")
 	}
