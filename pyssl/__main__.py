@@ -1,50 +1,71 @@
-"""`python -m pyssl program.py args…`: run a program on this engine.
+"""`python -m pyssl program.py args…`: the program, on this engine, as `python program.py args…` would run it.
 
-`-m module` and `-c code` in place of the program work as with `python`.
+The interpreter is started again with the flags it had, `-X pyssl` and
+PYSSL_INSTALL=1: the first for this process, the second so that its children
+run on this engine too. What comes behind `-m pyssl` is python's own command
+line: a program, `-m module`, `-c code`, `-` or nothing.
 """
 
 import os
-import runpy
+import site
+import subprocess
 import sys
+from pathlib import Path
 
-from pyssl.install import install
+USAGE = """\
+usage: python [flags] -m pyssl [program.py | -m module | -c code | -] [arguments...]
+       python -m pyssl --version | --info | --help
 
-USAGE = "usage: python -m pyssl [-m module | -c code | program.py] [arguments...]"
-
-
-def _run_module(name, args):
-    sys.argv = [name, *args]
-    runpy.run_module(name, run_name="__main__", alter_sys=True)
+Runs the program with pyssl as its `ssl` module; its child processes as well."""
 
 
-def _run_code(code, args):
-    sys.argv = ["-c", *args]
-    exec(compile(code, "<string>", "exec"), {"__name__": "__main__"})
+def flags():
+    """The interpreter's own flags of this process's command line."""
+    if not hasattr(sys, "orig_argv"):  # before Python 3.10
+        return subprocess._args_from_interpreter_flags()
+    head = sys.orig_argv[1 : len(sys.orig_argv) - len(sys.argv) + 1]
+    # It ends with what started this module: "-m" "pyssl", "-Im" "pyssl" or "-mpyssl".
+    cluster = head[-1][: -len("pyssl")] if head and head[-1].endswith("mpyssl") else ""
+    if head[-1:] == ["pyssl"]:
+        head.pop()
+        cluster = head[-1] if head else ""
+    if not cluster.endswith("m"):
+        return subprocess._args_from_interpreter_flags()  # not started by -m
+    return head[:-1] + [cluster[:-1]] * (cluster != "-m")
 
 
-def _run_path(path, args):
-    sys.argv = [path, *args]
-    sys.path[0] = os.path.dirname(os.path.abspath(path))  # as `python program.py` has it
-    runpy.run_path(path, run_name="__main__")
+def startup_file():
+    """The .pth file through which the interpreter finds pyssl when it starts; None if there is none."""
+    directories = [*site.getsitepackages(), site.getusersitepackages()] if not sys.flags.no_site else []
+    return next((p for d in directories if (p := Path(d, "pyssl.pth")).is_file()), None)
 
 
 def main(argv):
-    """Run what argv names, and return the exit status; 2 if it names nothing."""
+    """Becomes the interpreter that runs what argv names."""
     if argv[:1] in (["-h"], ["--help"]):
         print(USAGE)
         return 0
-    first, rest = argv[:1], argv[1:]
-    if not first or (first[0] in ("-m", "-c") and not rest):
-        print(USAGE, file=sys.stderr)
-        return 2
-    install()
-    if first == ["-m"]:
-        _run_module(rest[0], rest[1:])
-    elif first == ["-c"]:
-        _run_code(rest[0], rest[1:])
-    else:
-        _run_path(first[0], rest)
-    return 0
+    if argv[:1] == ["--version"]:
+        from pyssl import OPENSSL_VERSION, __version__
+
+        print(f"pyssl {__version__} ({OPENSSL_VERSION})")
+        return 0
+    if argv[:1] == ["--info"]:
+        from pyssl._info import report
+
+        print(report())
+        return 0
+    if startup_file() is None:
+        print(
+            "pyssl: there is no pyssl.pth in this Python's site-packages, so the interpreter would not find pyssl "
+            "when it starts: install pyssl with pip, or call pyssl.install() first thing in the program",
+            file=sys.stderr,
+        )
+        return 1
+    os.environ["PYSSL_INSTALL"] = "1"
+    sys.stdout.flush()
+    os.execv(sys.executable, [sys.executable, *flags(), "-X", "pyssl", *argv])
+    return None
 
 
 if __name__ == "__main__":
