@@ -16,12 +16,11 @@ from pathlib import Path
 from setuptools import build_meta
 from setuptools.build_meta import *  # noqa: F403
 
-HERE = Path(__file__).resolve().parent
-sys.path.insert(0, str(HERE))
+sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from find_go import GO_BIN, find_go
 
-SITE = HERE.parent / "pyssl" / "_site"
+SITE = Path(__file__).resolve().parent.parent / "pyssl" / "_site"
 
 
 def _with_go(requirements):

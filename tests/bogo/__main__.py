@@ -67,7 +67,8 @@ def run(args, shim, names, json_output, output):
     """One call of the runner: outcome by name."""
     done = subprocess.run(
         [args.runner.resolve(), "-shim-path", shim, "-shim-config", HERE / "config.json", "-pipe",
-         "-num-workers", str(args.workers), "-allow-unimplemented", "-json-output", json_output, "-test", ";".join(names)],
+         "-num-workers", str(args.workers), "-allow-unimplemented", "-json-output", json_output,
+         "-test", ";".join(names)],
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace", cwd=args.runner.resolve().parent,
     )  # fmt: skip
     output.append(done.stdout)
@@ -91,7 +92,7 @@ def report(areas, results):
     for name, outcome in sorted(results.items()):
         if outcome == "failed":
             print("FAILED", name)
-    print(f"{total['passed']} passed, {total['failed']} failed, {total['unimplemented']} unimplemented, {total['disabled']} disabled")
+    print(", ".join(f"{total[o]} {o}" for o in OUTCOMES))
     return 1 if total["failed"] else 0
 
 
