@@ -26,13 +26,14 @@ func (c *Conn) fail(err *tlserr.Error) {
 	c.err = err
 	clear(c.plain)
 	c.plain = nil
-	if err.Remote || err.Alert == registry.NoAlert || c.sentClose {
+	alert := err.AlertIn(c.flow.Facts.Version)
+	if err.Remote || alert == registry.NoAlert || c.sentClose {
 		return
 	}
 	// What the flight held belongs before the alert. Should sealing itself
 	// have failed there is nothing left to say.
 	if ferr := c.endFlight(); ferr == nil {
-		c.sendAlert(levelFatal, err.Alert)
+		c.sendAlert(levelFatal, alert)
 	}
 }
 
@@ -46,11 +47,11 @@ func (c *Conn) sendAlert(level uint8, a registry.Alert) *tlserr.Error {
 // close_notify and user_canceled (RFC 8446, 6).
 func (c *Conn) alert(payload []byte) *tlserr.Error {
 	if len(payload) != alertLen {
-		return tlserr.WithAlert(registry.InvalidAlert, registry.AlertDecodeError)
+		return tlserr.New(registry.InvalidAlert)
 	}
 	c.traceMessage(false, registry.AlertRecord, payload)
 	if payload[0] != levelWarning && payload[0] != levelFatal {
-		return tlserr.WithAlert(registry.UnknownAlertType, registry.AlertIllegalParameter)
+		return tlserr.New(registry.UnknownAlertType)
 	}
 	switch a := registry.Alert(payload[1]); a {
 	case registry.AlertCloseNotify:

@@ -32,7 +32,7 @@ func TestWhatIsNotTLS(t *testing.T) {
 		{"http get", "GET / HTTP/1.0\r\n\r\n", false, registry.HTTPRequest, registry.NoAlert},
 		{"http post", "POST / HTTP/1.1\r\n", false, registry.HTTPRequest, registry.NoAlert},
 		{"http proxy", "CONNECT a:1 HTTP/1.1\r\n", false, registry.HttpsProxyRequest, registry.NoAlert},
-		{"ssh", "SSH-2.0-OpenSSH\r\n", false, registry.WrongVersionNumber, registry.NoAlert},
+		{"ssh", "SSH-2.0-OpenSSH\r\n", false, registry.NotTLS, registry.NoAlert},
 		{"nothing", "", true, registry.UnexpectedEOFWhileReading, registry.NoAlert},
 		{"half a header", "\x16\x03", true, registry.UnexpectedEOFWhileReading, registry.NoAlert},
 		{"too long", "\x16\x03\x01\x40\x01", false, registry.PacketLengthTooLong, registry.AlertRecordOverflow},
@@ -43,7 +43,7 @@ func TestWhatIsNotTLS(t *testing.T) {
 		{"finished first", "\x16\x03\x01\x00\x04\x14\x00\x00\x00", false, registry.UnexpectedMessage, registry.AlertUnexpectedMessage},
 		{"empty hello", "\x16\x03\x01\x00\x04\x01\x00\x00\x00", false, registry.LengthMismatch, registry.AlertDecodeError},
 		{"fatal alert", "\x15\x03\x01\x00\x02\x02\x28", false, registry.SSLv3AlertHandshakeFailure, registry.AlertHandshakeFailure},
-		{"short alert", "\x15\x03\x01\x00\x01\x02", false, registry.InvalidAlert, registry.AlertDecodeError},
+		{"short alert", "\x15\x03\x01\x00\x01\x02", false, registry.InvalidAlert, registry.AlertUnexpectedMessage},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			err, sent := first(t, []byte(c.wire), c.eof)

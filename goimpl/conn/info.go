@@ -41,7 +41,7 @@ func (c *Conn) Session() *session.Session {
 // SetResume chooses the session a client offers. It fails once the handshake has begun.
 func (c *Conn) SetResume(s *session.Session) *tlserr.Error {
 	if c.flow.Server || c.state == nil || c.state.Wants() != handshake.WantGo {
-		return tlserr.WithAlert(registry.StillInInit, registry.NoAlert)
+		return tlserr.New(registry.StillInInit)
 	}
 	c.flow.Resume = s
 	return nil
@@ -50,16 +50,16 @@ func (c *Conn) SetResume(s *session.Session) *tlserr.Error {
 // Export derives n bytes of keying material for the application (RFC 8446, 7.5).
 func (c *Conn) Export(label string, context []byte, _ bool, n int) ([]byte, *tlserr.Error) {
 	if !c.complete || len(c.flow.Facts.Exporter) == 0 {
-		return nil, tlserr.WithAlert(registry.StillInInit, registry.NoAlert)
+		return nil, tlserr.New(registry.StillInInit)
 	}
 	h := c.flow.Facts.Suite.Info().Hash()
 	if n < 0 || n > 255*h.Size() {
-		return nil, tlserr.WithAlert(registry.LengthTooLong, registry.NoAlert)
+		return nil, tlserr.Local(registry.LengthTooLong)
 	}
 	// TLS 1.3 makes no difference between no context and an empty one.
 	key := keysched.Export(h, c.flow.Facts.Exporter, label, context, n)
 	if key == nil {
-		return nil, tlserr.WithAlert(registry.TLSIllegalExporterLabel, registry.NoAlert)
+		return nil, tlserr.Local(registry.TLSIllegalExporterLabel)
 	}
 	return key, nil
 }

@@ -111,7 +111,7 @@ func (c *Conn) deal(io *IO, rec record.Opened, data bool) *tlserr.Error {
 func (c *Conn) messages(fragment []byte) *tlserr.Error {
 	if len(fragment) == 0 {
 		// RFC 8446, 5.1: zero-length fragments of handshake types are not allowed.
-		return tlserr.WithAlert(registry.UnexpectedRecord, registry.AlertUnexpectedMessage)
+		return tlserr.New(registry.UnexpectedRecord)
 	}
 	c.skipEarly = 0 // whoever speaks has no early data left
 	c.reasm.Add(fragment)
@@ -143,7 +143,7 @@ func (c *Conn) admit(typ registry.MsgType) *tlserr.Error {
 		}
 	case c.complete:
 		if c.posts++; c.posts > maxPost {
-			return tlserr.WithAlert(registry.ExcessiveMessageSize, registry.AlertUnexpectedMessage)
+			return tlserr.New(registry.TooManyPostHandshakeMessages)
 		}
 	}
 	return nil

@@ -71,7 +71,7 @@ func (c *Conn) run(op Op, io *IO) (Want, *tlserr.Error) {
 	}
 	if !c.complete {
 		if op == Shutdown {
-			return Done, tlserr.WithAlert(registry.ShutdownWhileInInit, registry.NoAlert)
+			return Done, tlserr.New(registry.ShutdownWhileInInit)
 		}
 		if want, err := c.handshake(io); want != Done || err != nil || op == Handshake {
 			return want, err

@@ -22,7 +22,7 @@ func (f *Flow) takeChain(entries []msgs.CertificateEntry) *tlserr.Error {
 		sent[i] = bytes.Clone(e.Cert)
 		c, err := pki.ParseCertificate(sent[i])
 		if err != nil {
-			return tlserr.WithAlert(registry.ErrASN1Lib, registry.AlertBadCertificate)
+			return tlserr.New(registry.CertificateMalformed)
 		}
 		chain[i] = c
 	}

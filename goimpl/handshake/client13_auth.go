@@ -36,7 +36,7 @@ func takeServerCertificate(f *Flow, in input, keys handshakeKeys, w *wanted) (st
 	}
 	if len(m.Entries) == 0 {
 		// RFC 8446, 4.4.2.4: a server's empty Certificate is a decode_error.
-		return nil, tlserr.WithAlert(registry.NoCertificatesReturned, registry.AlertDecodeError)
+		return nil, tlserr.New(registry.NoCertificatesReturned)
 	}
 	for _, e := range m.Entries {
 		// The ClientHello always asks for a status and never for timestamps.

@@ -40,7 +40,7 @@ func (s *awaitEncryptedExtensions) step(f *Flow, in input) (state, *tlserr.Error
 	if ee.HasALPN {
 		// RFC 7301, 3.1: one of the protocols offered.
 		if !slices.Contains(hello.ALPN, ee.ALPN) {
-			return nil, tlserr.WithAlert(registry.BadExtension, registry.AlertIllegalParameter)
+			return nil, tlserr.New(registry.BadExtension)
 		}
 		f.Facts.ALPN = ee.ALPN
 	}

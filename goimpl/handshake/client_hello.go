@@ -97,13 +97,13 @@ func firstHello(f *Flow) (*msgs.ClientHello, *tlserr.Error) {
 func complete(hello *msgs.ClientHello) *tlserr.Error {
 	switch {
 	case len(hello.SupportedVersions) == 0:
-		return refuse(registry.NoProtocolsAvailable)
+		return tlserr.Local(registry.NoProtocolsAvailable)
 	case len(hello.Suites) == 0:
-		return refuse(registry.NoCiphersAvailable)
+		return tlserr.Local(registry.NoCiphersAvailable)
 	case len(hello.Groups) == 0:
-		return refuse(registry.NoSuitableGroups)
+		return tlserr.Local(registry.NoSuitableGroups)
 	case len(hello.Schemes) == 0:
-		return refuse(registry.NoSuitableSignatureAlgorithm)
+		return tlserr.Local(registry.NoSuitableSignatureAlgorithm)
 	}
 	return nil
 }

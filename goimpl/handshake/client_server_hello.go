@@ -106,7 +106,7 @@ func checkVersion(f *Flow, sh *msgs.ServerHello) *tlserr.Error {
 	}
 	if version >= f.Config.MinVersion && downgraded(sh) {
 		// The server speaks TLS 1.3: someone has tampered with the ClientHello.
-		return tlserr.WithAlert(registry.InappropriateFallback, registry.AlertIllegalParameter)
+		return tlserr.New(registry.DowngradeDetected)
 	}
 	return tlserr.New(registry.UnsupportedProtocol)
 }
@@ -146,7 +146,7 @@ func (o *offer) accept(f *Flow, hello *msgs.ClientHello, sh *msgs.ServerHello) (
 // of a group this end sent a share of (RFC 8446, 4.2.8).
 func (o *offer) exchange(sh *msgs.ServerHello) ([]byte, *tlserr.Error) {
 	if sh.KeyShare == nil {
-		return nil, tlserr.WithAlert(registry.NoSuitableKeyShare, registry.AlertMissingExtension)
+		return nil, tlserr.New(registry.MissingKeyShare)
 	}
 	for _, k := range o.shares {
 		if k.Group == sh.KeyShare.Group {

@@ -85,7 +85,7 @@ func (p point) Step(f *Flow, in Input) (State, *tlserr.Error) {
 func (p point) grant(f *Flow, r Request) (State, *tlserr.Error) {
 	w, ok := p.state.(wisher)
 	if !ok {
-		return p, refuse(registry.StillInInit)
+		return p, tlserr.New(registry.StillInInit)
 	}
 	next, err := w.request(f, r)
 	if err != nil {
@@ -93,9 +93,6 @@ func (p point) grant(f *Flow, r Request) (State, *tlserr.Error) {
 	}
 	return point{next}, nil
 }
-
-// refuse is a local wish that is not granted: the peer hears nothing of it.
-func refuse(r registry.Reason) *tlserr.Error { return tlserr.WithAlert(r, registry.NoAlert) }
 
 // admit checks that an input is one the row waits for. A message of a type
 // that has no place here is unexpected_message (RFC 8446, 4); any other

@@ -38,7 +38,7 @@ func TestBadServerHello(t *testing.T) {
 		{"suite not offered", hello(func(h *msgs.ServerHello) { h.Suite = 0x1303 }),
 			registry.WrongCipherReturned, registry.AlertIllegalParameter},
 		{"no key share", hello(func(h *msgs.ServerHello) { h.KeyShare = nil }),
-			registry.NoSuitableKeyShare, registry.AlertMissingExtension},
+			registry.MissingKeyShare, registry.AlertMissingExtension},
 		{"share of another group", hello(func(h *msgs.ServerHello) { h.KeyShare.Group = registry.GroupP521 }),
 			registry.BadKeyShare, registry.AlertIllegalParameter},
 		{"bad share", hello(func(h *msgs.ServerHello) { h.KeyShare.Data = h.KeyShare.Data[1:] }),
@@ -69,7 +69,7 @@ func TestDowngrade(t *testing.T) {
 			h.Random = append(append([]byte{}, h.Random[:24]...), sentinel[:]...)
 		})
 		p.run()
-		p.client.wantError(registry.InappropriateFallback, registry.AlertIllegalParameter)
+		p.client.wantError(registry.DowngradeDetected, registry.AlertIllegalParameter)
 	}
 }
 
@@ -169,7 +169,7 @@ func TestBadServerFlight(t *testing.T) {
 			registry.NoCertificatesReturned, registry.AlertDecodeError},
 		{"certificate that is none", replace(registry.MsgCertificate,
 			(&msgs.Certificate13{Entries: []msgs.CertificateEntry{{Cert: []byte{0x30, 0}}}}).Marshal()),
-			registry.ErrASN1Lib, registry.AlertBadCertificate},
+			registry.CertificateMalformed, registry.AlertBadCertificate},
 		{"timestamps not asked for", replace(registry.MsgCertificate,
 			(&msgs.Certificate13{Entries: []msgs.CertificateEntry{{Cert: []byte{0x30, 0}, SCT: []byte{0, 3, 0, 1, 0}}}}).Marshal()),
 			registry.UnsolicitedExtension, registry.AlertUnsupportedExtension},

@@ -30,7 +30,7 @@ func TestBadClientHello(t *testing.T) {
 		{"no shared scheme", func(h *msgs.ClientHello) { h.Schemes = []registry.Scheme{registry.SchemeEd448, 0x4242} },
 			registry.NoSuitableSignatureAlgorithm, registry.AlertHandshakeFailure},
 		{"no key shares", func(h *msgs.ClientHello) { h.HasKeyShares, h.KeyShares = false, nil },
-			registry.NoSuitableKeyShare, registry.AlertMissingExtension},
+			registry.MissingKeyShare, registry.AlertMissingExtension},
 		{"no groups", func(h *msgs.ClientHello) { h.Groups = nil },
 			registry.MissingSupportedGroupsExtension, registry.AlertMissingExtension},
 		{"no shared group", func(h *msgs.ClientHello) { h.Groups, h.KeyShares = []registry.Group{registry.GroupX448}, nil },
@@ -73,7 +73,7 @@ func TestBadSecondClientHello(t *testing.T) {
 		{"version", func(h *msgs.ClientHello) { h.SupportedVersions = nil },
 			registry.UnsupportedProtocol, registry.AlertProtocolVersion},
 		{"no key share", func(h *msgs.ClientHello) { h.HasKeyShares, h.KeyShares = false, nil },
-			registry.NoSuitableKeyShare, registry.AlertMissingExtension},
+			registry.MissingKeyShare, registry.AlertMissingExtension},
 		{"share of another group", func(h *msgs.ClientHello) { h.KeyShares[0].Group = registry.GroupX25519 },
 			registry.BadKeyShare, registry.AlertIllegalParameter},
 		{"two shares", func(h *msgs.ClientHello) {

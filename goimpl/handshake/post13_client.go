@@ -39,7 +39,7 @@ func (l *clientLink) take(f *Flow, in input) *tlserr.Error {
 // grant carries out a local wish.
 func (l *clientLink) grant(f *Flow, r Request) *tlserr.Error {
 	if r == AskCertificate {
-		return refuse(registry.NotServer)
+		return tlserr.Local(registry.NotServer)
 	}
 	l.update(f, r == UpdateKeys)
 	return nil

@@ -45,7 +45,7 @@ func (s *serverConnected) step(f *Flow, in input) (state, *tlserr.Error) {
 
 func (s *serverConnected) request(f *Flow, r Request) (state, *tlserr.Error) {
 	if r == AskCertificate {
-		return nil, refuse(registry.ExtensionNotReceived)
+		return nil, tlserr.Local(registry.ExtensionNotReceived)
 	}
 	s.grant(f, r)
 	return s, nil
@@ -76,11 +76,11 @@ const contextLen = 32
 // nobody has nothing to ask for.
 func (s *serverConnectedAuth) ask(f *Flow) (state, *tlserr.Error) {
 	if f.Config.VerifyMode == config.VerifyNone {
-		return nil, refuse(registry.InvalidConfig)
+		return nil, tlserr.Local(registry.InvalidConfig)
 	}
 	context, err := f.random(contextLen)
 	if err != nil {
-		return nil, refuse(err.Reason)
+		return nil, tlserr.Local(err.Reason)
 	}
 	x := exchange{context: context, transcript: f.Transcript.Clone()}
 	f.sendWithin(x.transcript, (&msgs.CertificateRequest13{

@@ -52,7 +52,7 @@ func (l *authLink) code(c *wire.Codec) {
 // wish grants what a connected server is granted, but for a second question; self goes on.
 func (l *authLink) wish(f *Flow, self state, r Request) (state, *tlserr.Error) {
 	if r == AskCertificate {
-		return nil, refuse(registry.RequestPending)
+		return nil, tlserr.Local(registry.RequestPending)
 	}
 	l.grant(f, r)
 	return self, nil

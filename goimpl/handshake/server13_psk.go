@@ -86,7 +86,7 @@ func (o *heardHello) checkBinder(f *Flow, i int, s *session.Session) *tlserr.Err
 	th := f.Transcript.SumWith(msgs.TruncateBinders(o.message, o.hello))
 	if !hmac.Equal(o.hello.PSKBinders[i], binder(hashOf(s.Suite), s.Secret, th)) {
 		// RFC 8446, 6.2 wants decrypt_error; OpenSSL sends illegal_parameter.
-		return tlserr.WithAlert(registry.BinderDoesNotVerify, registry.AlertDecryptError)
+		return tlserr.New(registry.BinderDoesNotVerify)
 	}
 	return nil
 }

@@ -70,7 +70,7 @@ func (*awaitAnswer) wipe()                {}
 
 func (s *awaitAnswer) step(f *Flow, in input) (state, *tlserr.Error) {
 	if in.answer.Refuse {
-		return nil, tlserr.WithAlert(registry.CallbackFailed, in.answer.Alert)
+		return nil, tlserr.Chosen(registry.CallbackFailed, in.answer.Alert)
 	}
 	if in.answer.Config != nil {
 		f.Config = in.answer.Config
@@ -146,15 +146,15 @@ func (s *awaitSecondClientHello) check(f *Flow, hello *msgs.ClientHello) *tlserr
 	switch {
 	case hello.EarlyData:
 		// RFC 8446, 4.2.10: not in a second hello.
-		return tlserr.WithAlert(registry.BadExtension, registry.AlertIllegalParameter)
+		return tlserr.New(registry.BadExtension)
 	case !bytes.Equal(hello.Random, first.Random),
 		!bytes.Equal(hello.SessionID, first.SessionID),
 		hello.ServerName != first.ServerName:
 		return tlserr.New(registry.BadValue)
 	case suite != s.suite:
-		return tlserr.WithAlert(registry.BadCipher, registry.AlertIllegalParameter)
+		return tlserr.New(registry.BadCipher)
 	case !hello.HasKeyShares:
-		return tlserr.WithAlert(registry.NoSuitableKeyShare, registry.AlertMissingExtension)
+		return tlserr.New(registry.MissingKeyShare)
 	case len(hello.KeyShares) != 1 || hello.KeyShares[0].Group != s.group:
 		return tlserr.New(registry.BadKeyShare)
 	}

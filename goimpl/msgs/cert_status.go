@@ -30,7 +30,7 @@ func (m *CertificateStatus) Marshal() []byte {
 // readStatus takes all of r.
 func readStatus(r *wire.Reader) ([]byte, *tlserr.Error) {
 	if kind := r.U8(); r.OK() && kind != statusOCSP {
-		return nil, tlserr.WithAlert(registry.UnsupportedStatusType, registry.AlertDecodeError)
+		return nil, tlserr.New(registry.UnsupportedStatusType)
 	}
 	response := r.Vec24()
 	if !r.Done() || len(response) == 0 {

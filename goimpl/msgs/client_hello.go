@@ -97,7 +97,7 @@ func ParseClientHello(body []byte) (*ClientHello, *tlserr.Error) {
 
 func (m *ClientHello) parseSuites(list []byte) *tlserr.Error {
 	if len(list) == 0 {
-		return tlserr.WithAlert(registry.NoCiphersSpecified, registry.AlertIllegalParameter)
+		return tlserr.New(registry.NoCiphersSpecified)
 	}
 	r := wire.NewReader(list)
 	if m.Suites = numbers[registry.Suite](r, r.Rest()); !r.OK() {

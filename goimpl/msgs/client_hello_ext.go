@@ -96,7 +96,7 @@ func parseServerName(m *ClientHello, r *wire.Reader) *tlserr.Error {
 		return malformed()
 	}
 	if len(name) > maxHostName || bytes.IndexByte(name, 0) >= 0 {
-		return tlserr.WithAlert(registry.BadExtension, registry.AlertUnrecognizedName)
+		return tlserr.New(registry.ServerNameRefused)
 	}
 	m.HasServerName, m.ServerName = true, string(name)
 	return nil

@@ -58,13 +58,20 @@ func TestClientHelloMalformed(t *testing.T) {
 		{"half a suite", body(prefix, vec8(), vec16([]byte{0x13, 1, 0x13}), null), registry.ErrorInReceivedCipherList, registry.AlertDecodeError},
 		{"no compression", body(prefix, vec8(), suites, vec8()), registry.NoCompressionSpecified, registry.AlertIllegalParameter},
 		{"no null compression", body(prefix, vec8(), suites, vec8([]byte{1})), registry.NoCompressionSpecified, registry.AlertIllegalParameter},
-		{"extension cut off", hello([]byte{0, 23, 0, 1}), registry.BadExtension, registry.AlertDecodeError},
+		{"extension cut off", hello([]byte{0, 23, 0, 1}), registry.ExtensionMalformed, registry.AlertDecodeError},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			_, err := msgs.ParseClientHello(c.body)
 			wantError(t, err, c.reason, c.alert)
 		})
 	}
+}
+
+// reasonOf is the row of BAD_EXTENSION that has an alert.
+var reasonOf = map[registry.Alert]registry.Reason{
+	registry.AlertDecodeError:      registry.ExtensionMalformed,
+	registry.AlertIllegalParameter: registry.BadExtension,
+	registry.AlertUnrecognizedName: registry.ServerNameRefused,
 }
 
 func TestClientHelloExtensions(t *testing.T) {
@@ -124,7 +131,7 @@ func TestClientHelloExtensions(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			_, err := msgs.ParseClientHello(hello(c.exts...))
-			wantError(t, err, registry.BadExtension, c.alert)
+			wantError(t, err, reasonOf[c.alert], c.alert)
 		})
 	}
 }

@@ -146,12 +146,12 @@ func find[M any](table []field[M], id registry.Extension) *field[M] {
 
 // malformed is OpenSSL's word for an extension that does not parse.
 func malformed() *tlserr.Error {
-	return tlserr.WithAlert(registry.BadExtension, registry.AlertDecodeError)
+	return tlserr.New(registry.ExtensionMalformed)
 }
 
 // illegal is OpenSSL's word for an extension that must not stand where it does.
 func illegal() *tlserr.Error {
-	return tlserr.WithAlert(registry.BadExtension, registry.AlertIllegalParameter)
+	return tlserr.New(registry.BadExtension)
 }
 
 // set holds 16-bit numbers. A fixed array keeps the cost of a hostile list linear.

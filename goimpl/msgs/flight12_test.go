@@ -196,10 +196,10 @@ func TestHelloLimitsMalformed(t *testing.T) {
 	}{
 		{"fragment code 0", ext(registry.ExtMaxFragmentLength, []byte{0}), registry.Ssl3ExtInvalidMaxFragmentLength, registry.AlertIllegalParameter},
 		{"fragment code 5", ext(registry.ExtMaxFragmentLength, []byte{5}), registry.Ssl3ExtInvalidMaxFragmentLength, registry.AlertIllegalParameter},
-		{"no fragment code", ext(registry.ExtMaxFragmentLength), registry.BadExtension, registry.AlertDecodeError},
-		{"two fragment codes", ext(registry.ExtMaxFragmentLength, []byte{1, 1}), registry.BadExtension, registry.AlertDecodeError},
+		{"no fragment code", ext(registry.ExtMaxFragmentLength), registry.ExtensionMalformed, registry.AlertDecodeError},
+		{"two fragment codes", ext(registry.ExtMaxFragmentLength, []byte{1, 1}), registry.ExtensionMalformed, registry.AlertDecodeError},
 		{"record limit 63", ext(registry.ExtRecordSizeLimit, []byte{0, 63}), registry.BadExtension, registry.AlertIllegalParameter},
-		{"record limit cut off", ext(registry.ExtRecordSizeLimit, []byte{64}), registry.BadExtension, registry.AlertDecodeError},
+		{"record limit cut off", ext(registry.ExtRecordSizeLimit, []byte{64}), registry.ExtensionMalformed, registry.AlertDecodeError},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			_, err := msgs.ParseServerHello(answer(random, c.block))
@@ -211,5 +211,5 @@ func TestHelloLimitsMalformed(t *testing.T) {
 		})
 	}
 	_, err := msgs.ParseServerHello(answer(random, ext(registry.ExtNPN, vec8())))
-	wantError(t, err, registry.BadExtension, registry.AlertDecodeError)
+	wantError(t, err, registry.ExtensionMalformed, registry.AlertDecodeError)
 }

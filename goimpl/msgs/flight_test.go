@@ -66,14 +66,14 @@ func TestFlightMalformed(t *testing.T) {
 		{"EncryptedExtensions twice", ee, vec16(ext(registry.ExtServerName), ext(registry.ExtServerName)), registry.BadExtension, illegal},
 		{"EncryptedExtensions extended_master_secret", ee, vec16(ext(registry.ExtExtendedMasterSecret)), registry.BadExtension, illegal},
 		{"EncryptedExtensions NPN", ee, vec16(ext(registry.ExtNPN)), registry.BadExtension, illegal},
-		{"EncryptedExtensions empty protocol", ee, vec16(ext(registry.ExtALPN, vec16(vec8()))), registry.BadExtension, decode},
-		{"EncryptedExtensions two protocols", ee, vec16(ext(registry.ExtALPN, vec16(vec8([]byte("a")), vec8([]byte("b"))))), registry.BadExtension, decode},
+		{"EncryptedExtensions empty protocol", ee, vec16(ext(registry.ExtALPN, vec16(vec8()))), registry.ExtensionMalformed, decode},
+		{"EncryptedExtensions two protocols", ee, vec16(ext(registry.ExtALPN, vec16(vec8([]byte("a")), vec8([]byte("b"))))), registry.ExtensionMalformed, decode},
 
 		{"CertificateRequest empty", cr, nil, registry.LengthMismatch, decode},
 		{"CertificateRequest trailing", cr, append(body(vec8(), vec16(sigalgs)), 0), registry.LengthMismatch, decode},
 		{"CertificateRequest without schemes", cr, body(vec8(), vec16()), registry.MissingSigalgsExtension, registry.AlertMissingExtension},
-		{"CertificateRequest empty schemes", cr, body(vec8(), vec16(ext(registry.ExtSignatureAlgorithms, vec16()))), registry.BadExtension, decode},
-		{"CertificateRequest empty authorities", cr, body(vec8(), vec16(sigalgs, ext(registry.ExtCertificateAuthorities, vec16()))), registry.BadExtension, decode},
+		{"CertificateRequest empty schemes", cr, body(vec8(), vec16(ext(registry.ExtSignatureAlgorithms, vec16()))), registry.ExtensionMalformed, decode},
+		{"CertificateRequest empty authorities", cr, body(vec8(), vec16(sigalgs, ext(registry.ExtCertificateAuthorities, vec16()))), registry.ExtensionMalformed, decode},
 		{"CertificateRequest server_name", cr, body(vec8(), vec16(sigalgs, ext(registry.ExtServerName))), registry.BadExtension, illegal},
 
 		{"Certificate empty", ct, nil, registry.LengthMismatch, decode},
@@ -84,8 +84,8 @@ func TestFlightMalformed(t *testing.T) {
 		{"Certificate empty OCSP", ct, entry(ext(registry.ExtStatusRequest, []byte{1}, vec24())), registry.LengthMismatch, decode},
 		{"Certificate OCSP trailing", ct, entry(ext(registry.ExtStatusRequest, []byte{1}, vec24([]byte{1}), []byte{0})), registry.LengthMismatch, decode},
 		{"Certificate status type", ct, entry(ext(registry.ExtStatusRequest, []byte{2}, vec24([]byte{1}))), registry.UnsupportedStatusType, decode},
-		{"Certificate empty SCT list", ct, entry(ext(registry.ExtSCT, vec16())), registry.BadExtension, decode},
-		{"Certificate empty SCT", ct, entry(ext(registry.ExtSCT, vec16(vec16()))), registry.BadExtension, decode},
+		{"Certificate empty SCT list", ct, entry(ext(registry.ExtSCT, vec16())), registry.ExtensionMalformed, decode},
+		{"Certificate empty SCT", ct, entry(ext(registry.ExtSCT, vec16(vec16()))), registry.ExtensionMalformed, decode},
 		{"Certificate twice", ct, entry(ext(0x1234), ext(0x1234)), registry.BadExtension, illegal},
 		{"Certificate server_name", ct, entry(ext(registry.ExtServerName)), registry.BadExtension, illegal},
 
@@ -97,11 +97,11 @@ func TestFlightMalformed(t *testing.T) {
 		{"NewSessionTicket empty", nst, nil, registry.LengthMismatch, decode},
 		{"NewSessionTicket empty ticket", nst, ticket(nil), registry.LengthMismatch, decode},
 		{"NewSessionTicket trailing", nst, append(ticket([]byte("t")), 0), registry.LengthMismatch, decode},
-		{"NewSessionTicket short early_data", nst, ticket([]byte("t"), ext(registry.ExtEarlyData)), registry.BadExtension, decode},
+		{"NewSessionTicket short early_data", nst, ticket([]byte("t"), ext(registry.ExtEarlyData)), registry.ExtensionMalformed, decode},
 		{"NewSessionTicket cookie", nst, ticket([]byte("t"), ext(registry.ExtCookie, vec16([]byte{1}))), registry.BadExtension, illegal},
 
-		{"KeyUpdate empty", ku, nil, registry.BadKeyUpdate, decode},
-		{"KeyUpdate long", ku, []byte{0, 0}, registry.BadKeyUpdate, decode},
+		{"KeyUpdate empty", ku, nil, registry.KeyUpdateLength, decode},
+		{"KeyUpdate long", ku, []byte{0, 0}, registry.KeyUpdateLength, decode},
 		{"KeyUpdate 2", ku, []byte{2}, registry.BadKeyUpdate, illegal},
 	} {
 		t.Run(c.name, func(t *testing.T) { wantError(t, c.parse(c.body), c.reason, c.alert) })

@@ -13,7 +13,7 @@ type KeyUpdate struct {
 // ParseKeyUpdate reads the message from its body, one byte that is 0 or 1.
 func ParseKeyUpdate(body []byte) (*KeyUpdate, *tlserr.Error) {
 	if len(body) != 1 {
-		return nil, tlserr.WithAlert(registry.BadKeyUpdate, registry.AlertDecodeError)
+		return nil, tlserr.New(registry.KeyUpdateLength)
 	}
 	if body[0] > 1 {
 		return nil, tlserr.New(registry.BadKeyUpdate)

@@ -50,7 +50,7 @@ func ParseServerKeyExchange(body []byte, suite *registry.SuiteInfo, v registry.V
 	case suite.Exchange.ECDH():
 		m.ECDH = &ServerECDHParams{}
 		if kind := r.U8(); r.OK() && kind != namedCurve {
-			return nil, tlserr.WithAlert(registry.WrongCurve, registry.AlertIllegalParameter)
+			return nil, tlserr.New(registry.WrongCurve)
 		}
 		m.ECDH.Group, m.ECDH.Point = registry.Group(r.U16()), readSome8(r)
 	}

@@ -59,7 +59,7 @@ func Group(cfg *config.Config, offered []registry.Group, shares []msgs.KeyShare,
 	}
 	// RFC 8446, 9.2: supported_groups and key_share come together.
 	if !hasShares {
-		return 0, false, tlserr.WithAlert(registry.NoSuitableKeyShare, registry.AlertMissingExtension)
+		return 0, false, tlserr.New(registry.MissingKeyShare)
 	}
 	if g, retry = firstShared(true, own, offered); !retry {
 		return 0, false, tlserr.New(registry.NoSuitableKeyShare)

@@ -137,7 +137,7 @@ func TestGroup(t *testing.T) {
 		{"nothing in common", []registry.Group{q}, []registry.Group{x, p}, shares(x), true, 0, false,
 			registry.NoSuitableKeyShare, registry.AlertHandshakeFailure},
 		{"no key_share", []registry.Group{q}, []registry.Group{q}, nil, false, 0, false,
-			registry.NoSuitableKeyShare, registry.AlertMissingExtension},
+			registry.MissingKeyShare, registry.AlertMissingExtension},
 		{"no supported_groups", []registry.Group{q}, nil, shares(q), true, 0, false,
 			registry.MissingSupportedGroupsExtension, registry.AlertMissingExtension},
 		{"a share of what is not offered", []registry.Group{p, q}, []registry.Group{p}, shares(p, q), true, 0, false,

@@ -52,7 +52,7 @@ func checkFirst(wire []byte) *tlserr.Error {
 		}
 	}
 	if wire[1] != 3 {
-		return tlserr.WithAlert(registry.WrongVersionNumber, registry.NoAlert)
+		return tlserr.New(registry.NotTLS)
 	}
 	return nil
 }

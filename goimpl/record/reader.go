@@ -165,7 +165,7 @@ func (r *Reader) Open(s Sealed, direct []byte, plainAlert bool) (o Opened, err *
 	if len(o.Payload) > 0 {
 		r.empty = 0
 	} else if r.empty++; r.empty > MaxEmpty {
-		return o, tlserr.WithAlert(registry.RecordTooSmall, registry.AlertUnexpectedMessage)
+		return o, tlserr.New(registry.RecordTooSmall)
 	}
 	return o, nil
 }

@@ -15,8 +15,10 @@ type ReasonInfo struct {
 	Number  int
 	Name    string // e.g. "WRONG_VERSION_NUMBER"; with a leading "-" Python's reason is None
 	Text    string
-	Alert   Alert
+	Alert   Alert // sent to the peer
+	Alert12 Alert // likewise, in TLS 1.2 and before
 	Class   Class
+	Bogo    string // BoringSSL's name
 }
 
 // Info returns the row of r.

@@ -24,6 +24,20 @@ func TestReasonRows(t *testing.T) {
 	}
 }
 
+// Rows that share one of OpenSSL's reasons look the same to Python.
+func TestRowsThatShareAReason(t *testing.T) {
+	a, b := BadExtension.Info(), ExtensionMalformed.Info()
+	if a.Name != b.Name || a.Number != b.Number || a.Alert == b.Alert {
+		t.Errorf("%+v and %+v", a, b)
+	}
+	if i := PeerDidNotReturnACertificate.Info(); i.Alert != AlertCertificateRequired || i.Alert12 != AlertHandshakeFailure {
+		t.Errorf("%+v", i)
+	}
+	if i := UnexpectedMessage.Info(); i.Alert12 != i.Alert || i.Bogo != i.Name {
+		t.Errorf("a row that says nothing of its own: %+v", i)
+	}
+}
+
 func TestEveryReceivedAlertHasAReason(t *testing.T) {
 	for _, a := range alerts {
 		if a.Alert == AlertCloseNotify {

@@ -27,7 +27,7 @@ const (
 
 	hashOids uint64 = 0xbeea4344b948e8a2
 
-	hashReasons uint64 = 0xb0ae2873cc8bbc8e
+	hashReasons uint64 = 0x10a78de77e06e19c
 
 	hashSchemes uint64 = 0x5bd025e932cc0745
 

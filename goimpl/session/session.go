@@ -62,7 +62,7 @@ func Unmarshal(b []byte) (*Session, *tlserr.Error) {
 	s := new(Session)
 	if s.Code(r); f != format || !r.Done() {
 		clear(s.Secret)
-		return nil, tlserr.WithAlert(registry.ErrPassedInvalidArgument, registry.NoAlert)
+		return nil, tlserr.Local(registry.ErrPassedInvalidArgument)
 	}
 	return s, nil
 }

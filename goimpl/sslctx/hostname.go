@@ -22,7 +22,7 @@ func hostName(name string) (string, *Failure) {
 		return name, nil
 	}
 	if len(name) > maxHostName {
-		return "", failed(tlserr.WithAlert(registry.Ssl3ExtInvalidServername, registry.NoAlert))
+		return "", failed(tlserr.Local(registry.Ssl3ExtInvalidServername))
 	}
 	for _, label := range strings.Split(strings.TrimSuffix(name, "."), ".") {
 		if label == "" {

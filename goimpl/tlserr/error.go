@@ -22,7 +22,8 @@ type Error struct {
 	Detail string // free words for a reader; with Verify, replaces the row's text if not empty
 }
 
-// New is the failure of a row, with the row's alert.
+// New is the failure of a row, with the row's alert. Where one reason
+// needs several alerts it has several rows.
 func New(r registry.Reason) *Error { return &Error{Reason: r, Alert: r.Info().Alert} }
 
 // Newf is New with words of its own about this case.
@@ -32,8 +33,12 @@ func Newf(r registry.Reason, format string, args ...any) *Error {
 	return e
 }
 
-// WithAlert is New where the same reason calls for another alert than its row's.
-func WithAlert(r registry.Reason, a registry.Alert) *Error { return &Error{Reason: r, Alert: a} }
+// Local is New where this end has asked for what cannot be: the peer has no part
+// in it and is sent nothing, whatever the row says.
+func Local(r registry.Reason) *Error { return &Error{Reason: r, Alert: registry.NoAlert} }
+
+// Chosen is New with the alert that the application wants.
+func Chosen(r registry.Reason, a registry.Alert) *Error { return &Error{Reason: r, Alert: a} }
 
 // NewVerify is a failed certificate verification at a depth; detail replaces the code's words if not empty.
 func NewVerify(code registry.VerifyCode, depth int, detail string) *Error {
@@ -47,6 +52,15 @@ func Received(a registry.Alert) *Error {
 		reason = i.Received
 	}
 	return &Error{Reason: reason, Alert: a, Remote: true}
+}
+
+// AlertIn is the alert that the peer is sent under a version; 0 is one not agreed on yet.
+func (e *Error) AlertIn(v registry.Version) registry.Alert {
+	row := e.Reason.Info()
+	if v != 0 && v < registry.VersionTLS13 && e.Alert == row.Alert && e.Verify == 0 {
+		return row.Alert12
+	}
+	return e.Alert
 }
 
 // VerifyMessage is SSLCertVerificationError.verify_message.

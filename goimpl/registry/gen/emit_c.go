@@ -40,6 +40,9 @@ func emitC(all map[string]*table) []byte {
 	}
 	p("};\n\n/* Rows that the extension itself raises. */\nenum {\n")
 	for i := range t.rows {
+		if t.get(i, "as") != "" {
+			continue
+		}
 		if name := t.get(i, "name"); t.get(i, "library") == "SSL" && name != "" && !strings.HasPrefix(name, "-") {
 			p("\tPYSSL_R_%s = %d,\n", name, i)
 		} else if strings.HasPrefix(name, "-ERR_R_") && (t.get(i, "library") == "SSL" || t.get(i, "library") == "X509") {

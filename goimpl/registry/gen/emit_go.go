@@ -48,6 +48,9 @@ func alertName(name string) string {
 func rowName(t *table, i int) string {
 	prefix, ok := goReasonLibs[t.get(i, "library")]
 	name := t.get(i, "name")
+	if own := t.get(i, "as"); own != "" {
+		return camel(own)
+	}
 	if !ok || name == "" {
 		return ""
 	}
@@ -125,10 +128,19 @@ func goReasons(t *table) string {
 		if class == "Class" {
 			class = "ClassSSLError"
 		}
-		fmt.Fprintf(&rows, "{%s, %q, %s, %q, %q, %s, %s},\n", t.get(i, "lib"), t.get(i, "library"), t.get(i, "number"),
-			t.get(i, "name"), t.get(i, "text"), alertName(t.get(i, "alert")), class)
+		fmt.Fprintf(&rows, "{%s, %q, %s, %q, %q, %s, %s, %s, %q},\n", t.get(i, "lib"), t.get(i, "library"), t.get(i, "number"),
+			t.get(i, "name"), t.get(i, "text"), alertName(t.get(i, "alert")), alertName(or(t.get(i, "alert12"), t.get(i, "alert"))), class,
+			or(t.get(i, "bogo"), t.get(i, "name")))
 	}
 	return "// Reasons, by row.\nconst (\n" + consts.String() + ")\n\nvar reasons = []ReasonInfo{\n" + rows.String() + "}\n"
+}
+
+// or is the first of two columns unless it says nothing.
+func or(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
 }
 
 func goCiphers(t *table) string {
