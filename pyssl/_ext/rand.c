@@ -1,26 +1,48 @@
 /* rand.c: RAND_*. The randomness is the kernel's; there is no state to seed. */
 #include "pyssl_ext.h"
 
+#include <errno.h>
 #include <sys/random.h>
 #include <unistd.h>
+
+/* The most the kernel is asked for at once: so many bytes take about a
+ * millisecond, after which a signal is looked at. */
+#define PIECE ((size_t)1 << 20)
+
+/* Bytes from the kernel, n at most. Their number, or -1 with errno. */
+static ssize_t ask_kernel(uint8_t *p, size_t n)
+{
+#ifdef __linux__
+	return getrandom(p, n < PIECE ? n : PIECE, 0);
+#else
+	n = n < 256 ? n : 256; /* the most getentropy gives at once */
+	return getentropy(p, n) < 0 ? -1 : (ssize_t)n;
+#endif
+}
 
 /* 0, or -1 with an exception. */
 static int fill(uint8_t *p, size_t n)
 {
-	int ret = 0;
-
-	Py_BEGIN_ALLOW_THREADS
 	while (n > 0) {
-		size_t piece = n < 256 ? n : 256; /* the most getentropy gives at once */
-		if ((ret = getentropy(p, piece)) < 0)
-			break;
-		p += piece;
-		n -= piece;
+		ssize_t got;
+		int error;
+		Py_BEGIN_ALLOW_THREADS
+		got = ask_kernel(p, n);
+		error = errno;
+		Py_END_ALLOW_THREADS
+		if (got < 0 && error != EINTR) {
+			errno = error;
+			PyErr_SetFromErrno(PyExc_OSError);
+			return -1;
+		}
+		if (got > 0) {
+			p += got;
+			n -= (size_t)got;
+		}
+		if (n > 0 && PyErr_CheckSignals() < 0)
+			return -1;
 	}
-	Py_END_ALLOW_THREADS
-	if (ret < 0)
-		PyErr_SetFromErrno(PyExc_OSError);
-	return ret;
+	return 0;
 }
 
 static PyObject *random_bytes(PyObject *arg)

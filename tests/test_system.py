@@ -1,0 +1,147 @@
+"""What is asked of the operating system: random bytes, files, and signals that come meanwhile."""
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+
+import pytest
+
+import pyssl as ssl
+
+from .conftest import ROOT
+from .test_blocking import ends  # noqa: F401  a fixture
+
+
+class Stopped(Exception):
+    """Raised by the signal handler of `alarm`."""
+
+
+@pytest.fixture
+def alarm():
+    """alarm(seconds) lets a signal handler raise `Stopped` after a while."""
+
+    def stop(*_):
+        raise Stopped
+
+    old = signal.signal(signal.SIGALRM, stop)
+    yield lambda seconds: signal.setitimer(signal.ITIMER_REAL, seconds)
+    signal.setitimer(signal.ITIMER_REAL, 0)
+    signal.signal(signal.SIGALRM, old)
+
+
+@pytest.fixture
+def fifo(tmp_path):
+    """A FIFO that somebody holds open for writing, and says nothing."""
+    path = tmp_path / "fifo"
+    os.mkfifo(path)
+    reader = os.open(path, os.O_RDONLY | os.O_NONBLOCK)  # else the next line would wait
+    writer = os.open(path, os.O_WRONLY)
+    os.close(reader)
+    yield path
+    os.close(writer)
+
+
+def test_many_random_bytes_took_a_system_call_for_each_256():
+    size = 16 << 20
+    start = time.process_time()
+    os.urandom(size)
+    kernel = time.process_time() - start
+    start = time.process_time()
+    random = ssl.RAND_bytes(size)
+    assert time.process_time() - start < 2.5 * kernel + 0.02
+    assert len(set(random)) == 256
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        lambda path: ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_cert_chain(path),
+        lambda path: ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(path),
+        lambda path: ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_dh_params(path),
+    ],
+)
+def test_reading_a_fifo_could_not_be_interrupted(use, fifo, alarm):
+    alarm(0.1)
+    with pytest.raises(Stopped):
+        use(fifo)
+
+
+def test_reading_a_fifo_goes_on_after_a_signal(tmp_path, certs):
+    path = tmp_path / "fifo"
+    os.mkfifo(path)
+    hits = []
+    old = signal.signal(signal.SIGALRM, lambda *_: hits.append(1))
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    signal.setitimer(signal.ITIMER_REAL, 0.02, 0.02)
+    try:
+        with subprocess.Popen(["sh", "-c", f"sleep 0.2; exec 3>{path}; sleep 0.2; cat {certs / 'ca.pem'} >&3"]):
+            context.load_verify_locations(path)
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, old)
+    assert context.cert_store_stats()["x509"] == 1
+    assert len(hits) > 5
+
+
+# A key that comes in pieces has its buffer outgrown several times. Its text is made of what this program
+# does not contain, so that a copy in memory is one that was left behind.
+KEY_IN_PIECES = r"""
+import ctypes, os, re, subprocess, sys
+import pyssl as ssl
+
+pem, fifo = sys.argv[1:]
+os.mkfifo(fifo)
+mark = bytes(range(65, 91))[::-1]
+writer = r'''
+import sys, time
+mark = bytes(range(65, 91))[::-1]
+with open(sys.argv[2], "wb", 0) as fifo:
+    for i in range(40):
+        fifo.write((mark + b"%03d" % i) * 100 + b"\n")
+        time.sleep(0.005)
+    fifo.write(open(sys.argv[1], "rb").read())
+'''
+context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+with subprocess.Popen([sys.executable, "-c", writer, pem, fifo]):
+    context.load_cert_chain(fifo)
+left = 0
+for line in open("/proc/self/maps").readlines():
+    start, end = (int(n, 16) for n in line.split()[0].split("-"))
+    if line.split()[1].startswith("rw") and "[v" not in line:
+        memory = (ctypes.c_char * (end - start)).from_address(start)
+        left += sum(1 for _ in re.finditer(mark + rb"[0-9]{3}", memory))
+print(left)
+"""
+
+
+def test_a_key_file_that_grew_while_read_left_copies_in_memory(certs, tmp_path):
+    command = [sys.executable, "-c", KEY_IN_PIECES, str(certs / "server-ecdsa.pem"), str(tmp_path / "fifo")]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, cwd=ROOT, check=True)
+    assert int(done.stdout) == 0
+
+
+def test_sendfile_left_the_file_behind_a_block_that_a_timeout_had_cut_off(ends, tmp_path):  # noqa: F811
+    """The file stands where the unsent block begins, and sending goes on from there without loss or repetition."""
+    client, server = ends
+    path = tmp_path / "file"
+    path.write_bytes(bytes(range(256)) * 8000)
+    with path.open("rb") as file:
+        file.seek(512)
+        client.settimeout(0.3)
+        with pytest.raises(OSError, match="timed out"):
+            client.sendfile(file)
+        assert file.tell() == 512
+        client.settimeout(20)
+        sender = threading.Thread(target=client.sendfile, args=(file,))
+        sender.start()
+        received = bytearray()
+        while len(received) < path.stat().st_size - 512:
+            received += server.recv(65536)
+        sender.join()
+    assert bytes(received) == path.read_bytes()[512:]
+    server.setblocking(False)
+    with pytest.raises(ssl.SSLWantReadError):
+        server.recv(1)
