@@ -121,14 +121,15 @@ func pyssl_ctx_load_identity(ctx C.pyssl_handle, cert *C.pyssl_in, certLen C.siz
 	if f != nil {
 		return fail(err, f)
 	}
-	k := copyIn(key, keyLen)
+	certs, k := copyIn(cert, certLen), copyIn(key, keyLen)
+	defer clear(certs) // a file may hold both
 	defer clear(k)
 	var word []byte
 	if hasPassword != 0 {
 		word = copyIn(password, passwordLen) // never nil
 		defer clear(word)
 	}
-	return status(err, c.LoadIdentity(copyIn(cert, certLen), k, word))
+	return status(err, c.LoadIdentity(certs, k, word))
 }
 
 //export pyssl_ctx_set_ocsp

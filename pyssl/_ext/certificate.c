@@ -10,12 +10,14 @@ PyObject *test_decode_cert(PyObject *module, PyObject *path)
 	struct state *st = PyModule_GetState(module);
 	struct buffer data = {NULL, 0, 0, 0};
 	PyObject *bytes, *dict = NULL;
+	int error;
 
 	if (!PyUnicode_FSConverter(path, &bytes))
 		return NULL;
-	if (file_read(PyBytes_AS_STRING(bytes), &data) != 0) {
+	error = file_read(PyBytes_AS_STRING(bytes), &data);
+	if (error > 0) {
 		PyErr_SetString(st->SSLError, "Can't open file");
-	} else if (engine_enter(st) == 0) {
+	} else if (error == 0 && engine_enter(st) == 0) {
 		dict = certificate_describe(st, 1, data.p + data.start, buffer_len(&data));
 		if (dict == NULL && PyErr_ExceptionMatches(st->SSLError))
 			PyErr_SetString(st->SSLError, "Error decoding PEM-encoded file");

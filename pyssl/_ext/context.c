@@ -272,10 +272,10 @@ static PyObject *load_dh_params(PyObject *self, PyObject *path)
 		return NULL;
 	error = file_read(PyBytes_AS_STRING(bytes), &data);
 	Py_DECREF(bytes);
-	if (error != 0) {
+	if (error > 0) {
 		errno = error;
 		PyErr_SetFromErrnoWithFilenameObject(PyExc_OSError, path);
-	} else {
+	} else if (error == 0) {
 		ret = context_set_bytes(CTX(self), PYSSL_CTX_DH_PARAMS, data.p + data.start, buffer_len(&data));
 	}
 	buffer_free(&data);

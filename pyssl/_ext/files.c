@@ -8,41 +8,56 @@
 
 #define FILE_MOST ((size_t)64 << 20) /* no PEM file is larger; /dev/zero is */
 
-static int read_all(int fd, struct buffer *b)
+/* Room for more of a file. What is outgrown is wiped: it may be a key. */
+static int grow(struct buffer *b, size_t room)
 {
-	struct stat info;
+	struct buffer larger = {NULL, 0, 0, 0};
 
-	if (fstat(fd, &info) == 0 && info.st_size > 0 && (size_t)info.st_size < FILE_MOST &&
-	    buffer_reserve(b, (size_t)info.st_size + 1) < 0)
-		return ENOMEM;
+	if (b->cap - b->end >= room)
+		return 0;
+	if (buffer_reserve(&larger, 2 * buffer_len(b) + room) < 0 ||
+	    buffer_append(&larger, b->p + b->start, buffer_len(b)) < 0) {
+		buffer_free(&larger);
+		return -1;
+	}
+	wipe(b->p, b->cap);
+	buffer_free(b);
+	*b = larger;
+	return 0;
+}
+
+/* One stretch of the file, as far as it comes without a signal: 0 at its end,
+ * or an errno. Without the GIL. */
+static int read_on(int fd, struct buffer *b)
+{
 	for (;;) {
 		ssize_t n;
 		if (buffer_len(b) > FILE_MOST)
 			return EFBIG;
-		if (buffer_reserve(b, 4096) < 0)
+		if (grow(b, 4096) < 0)
 			return ENOMEM;
 		n = read(fd, b->p + b->end, b->cap - b->end);
-		if (n == 0)
-			return 0;
-		if (n > 0)
-			b->end += (size_t)n;
-		else if (errno != EINTR)
-			return errno;
+		if (n <= 0)
+			return n == 0 ? 0 : errno;
+		b->end += (size_t)n;
 	}
 }
 
-int file_read(const char *path, struct buffer *b)
+static int read_all(int fd, struct buffer *b)
 {
-	int fd, error;
+	struct stat info;
+	int error;
 
-	Py_BEGIN_ALLOW_THREADS
-	do
-		fd = open(path, O_RDONLY | O_CLOEXEC);
-	while (fd < 0 && errno == EINTR);
-	error = fd < 0 ? errno : read_all(fd, b);
-	if (fd >= 0)
-		close(fd);
-	Py_END_ALLOW_THREADS
+	if (fstat(fd, &info) == 0 && info.st_size > 0 && (size_t)info.st_size < FILE_MOST &&
+	    grow(b, (size_t)info.st_size + 4097) < 0)
+		return ENOMEM;
+	do {
+		Py_BEGIN_ALLOW_THREADS
+		error = read_on(fd, b);
+		Py_END_ALLOW_THREADS
+		if (error == EINTR && PyErr_CheckSignals() < 0)
+			return -1;
+	} while (error == EINTR);
 	return error;
 }
 
@@ -59,6 +74,17 @@ static int open_patiently(const char *path, int flags, int *fd)
 		if (error == EINTR && PyErr_CheckSignals() < 0)
 			return -1;
 	} while (error == EINTR);
+	return error;
+}
+
+int file_read(const char *path, struct buffer *b)
+{
+	int fd, error = open_patiently(path, O_RDONLY, &fd);
+
+	if (error == 0)
+		error = read_all(fd, b);
+	if (fd >= 0)
+		close(fd);
 	return error;
 }
 

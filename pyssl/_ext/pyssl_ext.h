@@ -157,8 +157,8 @@ PyObject *cipher_list(const uint8_t *p, size_t n, PyObject *(*item)(unsigned id)
 PyObject *cipher_dict(unsigned id);
 PyObject *group_name(unsigned id);
 
-/* Reads a whole file without the GIL. path is the file system form (bytes).
- * 0, or an errno. */
+/* Reads a whole file; the GIL is not held while the file keeps it waiting. path
+ * is the file system form (bytes). 0, an errno, or -1: a signal handler raised. */
 int file_read(const char *path, struct buffer *b);
 /* Opens as CPython's own helper does: audit event, close-on-exec. -1 on failure. */
 int file_open(PyObject *path, const char *mode, int flags);

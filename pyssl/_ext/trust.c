@@ -26,11 +26,11 @@ static int read_path(PyObject *bytes, struct buffer *data)
 {
 	int error = file_read(PyBytes_AS_STRING(bytes), data);
 
-	if (error == 0)
-		return 0;
-	errno = error;
-	PyErr_SetFromErrno(PyExc_OSError);
-	return -1;
+	if (error > 0) {
+		errno = error;
+		PyErr_SetFromErrno(PyExc_OSError);
+	}
+	return error == 0 ? 0 : -1;
 }
 
 /* ---- load_cert_chain ------------------------------------------------------------- */
@@ -279,15 +279,28 @@ static const struct place *system_place(void)
 	return &places[0];
 }
 
+/* A program with more rights than its caller does not take the caller's word. */
+static const char *variable(const char *name)
+{
+#ifdef __linux__
+	return secure_getenv(name);
+#else
+	return issetugid() ? NULL : getenv(name);
+#endif
+}
+
 /* A system without certificates is no error, here as in OpenSSL. */
 PyObject *context_set_default_verify_paths(PyObject *self, PyObject *Py_UNUSED(unused))
 {
 	const struct place *place = system_place();
-	const char *file = getenv(FILE_VARIABLE), *dir = getenv(DIR_VARIABLE);
+	const char *file = variable(FILE_VARIABLE), *dir = variable(DIR_VARIABLE);
 	struct buffer data = {NULL, 0, 0, 0};
-	int ret = 0;
+	int error, ret = 0;
 
-	if (file_read(file != NULL ? file : place->file, &data) == 0 && buffer_len(&data) > 0)
+	error = file_read(file != NULL ? file : place->file, &data);
+	if (error < 0) /* a signal handler raised */
+		ret = -1;
+	else if (error == 0 && buffer_len(&data) > 0)
 		ret = context_set_bytes(CTX(self), PYSSL_CTX_CA_FILE_LAZY, data.p + data.start, buffer_len(&data));
 	buffer_free(&data);
 	if (ret < 0 || add_directories(CTX(self), dir != NULL ? dir : place->dir) < 0)
