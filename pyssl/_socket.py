@@ -21,6 +21,14 @@ def _documented(method):
     return method
 
 
+def _position(file):
+    """Where file stands, or None if it cannot be put back there."""
+    try:
+        return file.tell()
+    except (AttributeError, OSError):
+        return None
+
+
 def _refuse_early_data(sock):
     """Raise SSLError if bytes came before a connection that is already gone.
 
@@ -345,6 +353,7 @@ class SSLSocket(socket):
             raise ValueError("non-blocking sockets are not supported")
         if offset:
             file.seek(offset)
+        start = _position(file)
         sent = 0
         try:
             while count is None or sent < count:
@@ -354,8 +363,11 @@ class SSLSocket(socket):
                 self.sendall(block)
                 sent += len(block)
         finally:
+            # A block that was cut off by a timeout is read and handed over again, as a write that is retried.
             if sent and hasattr(file, "seek"):
                 file.seek(offset + sent)
+            elif start is not None:
+                file.seek(start)
         return sent
 
     def _refuse_flags(self, name, flags):
