@@ -121,7 +121,7 @@ func (c *Conn) Wipe() {
 	c.in.Wipe()
 	c.out.Wipe()
 	clear(c.plain)
-	clear(c.flow.Facts.Exporter)
+	c.flow.Facts.Exporter.Wipe()
 	c.dropEvents()
 	handshake.Wipe(c.state)
 	if c.err == nil {

@@ -3,7 +3,6 @@ package conn
 import (
 	"github.com/pyssl/pyssl/goimpl/config"
 	"github.com/pyssl/pyssl/goimpl/handshake"
-	"github.com/pyssl/pyssl/goimpl/keysched"
 	"github.com/pyssl/pyssl/goimpl/registry"
 	"github.com/pyssl/pyssl/goimpl/session"
 	"github.com/pyssl/pyssl/goimpl/tlserr"
@@ -47,19 +46,10 @@ func (c *Conn) SetResume(s *session.Session) *tlserr.Error {
 	return nil
 }
 
-// Export derives n bytes of keying material for the application (RFC 8446, 7.5).
-func (c *Conn) Export(label string, context []byte, _ bool, n int) ([]byte, *tlserr.Error) {
-	if !c.complete || len(c.flow.Facts.Exporter) == 0 {
+// Export derives n bytes of keying material for the application.
+func (c *Conn) Export(label string, context []byte, hasContext bool, n int) ([]byte, *tlserr.Error) {
+	if !c.complete {
 		return nil, tlserr.New(registry.StillInInit)
 	}
-	h := c.flow.Facts.Suite.Info().Hash()
-	if n < 0 || n > 255*h.Size() {
-		return nil, tlserr.Local(registry.LengthTooLong)
-	}
-	// TLS 1.3 makes no difference between no context and an empty one.
-	key := keysched.Export(h, c.flow.Facts.Exporter, label, context, n)
-	if key == nil {
-		return nil, tlserr.Local(registry.TLSIllegalExporterLabel)
-	}
-	return key, nil
+	return c.flow.Facts.Exporter.Export(label, context, hasContext, n)
 }

@@ -46,7 +46,7 @@ func Thaw(b []byte) (State, *tlserr.Error) {
 //	bool    local certificate sent
 //	bytes   stapled OCSP response
 //	list    shared suites
-//	bytes   local Finished, peer's Finished, client random, exporter secret
+//	bytes   local Finished, peer's Finished, client random, then the exporter
 func (f *Facts) Code(c *wire.Codec) {
 	wire.Integer(c, &f.Version)
 	wire.Integer(c, &f.Suite)
@@ -69,5 +69,5 @@ func (f *Facts) Code(c *wire.Codec) {
 	c.Bytes(&f.LocalFinished)
 	c.Bytes(&f.PeerFinished)
 	c.Bytes(&f.ClientRandom)
-	c.Bytes(&f.Exporter)
+	f.Exporter.Code(c)
 }

@@ -74,8 +74,9 @@ func (k *handshakeKeys) finish(f *Flow) applicationKeys {
 	master := k.schedule.Master()
 	th := f.Transcript.Sum()
 	a := applicationKeys{k.suite, master, master.ClientTraffic(th), master.ServerTraffic(th)}
-	f.Facts.Exporter = master.Exporter(th)
-	f.noteKey(labelExporter, f.Facts.Exporter)
+	exporter := master.Exporter(th)
+	f.noteKey(labelExporter, exporter)
+	f.Facts.Exporter = keysched.NewExporter13(k.suite, exporter)
 	f.noteKey(labelServerTraffic, a.server)
 	f.noteKey(labelClientTraffic, a.client)
 	return a

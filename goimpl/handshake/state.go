@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/pyssl/pyssl/goimpl/config"
+	"github.com/pyssl/pyssl/goimpl/keysched"
 	"github.com/pyssl/pyssl/goimpl/protect"
 	"github.com/pyssl/pyssl/goimpl/registry"
 	"github.com/pyssl/pyssl/goimpl/session"
@@ -183,5 +184,5 @@ type Facts struct {
 
 	LocalFinished, PeerFinished []byte // verify_data, for tls-unique
 	ClientRandom                []byte
-	Exporter                    []byte // exporter_master_secret (RFC 8446, 7.5)
+	Exporter                    keysched.Exporter // ready once the server's Finished is sent or read
 }

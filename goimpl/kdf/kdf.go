@@ -1,5 +1,6 @@
 // Package kdf derives keys: HKDF (RFC 5869) and the two functions TLS 1.3
-// builds on it, HKDF-Expand-Label and Derive-Secret (RFC 8446, 7.1).
+// builds on it, HKDF-Expand-Label and Derive-Secret (RFC 8446, 7.1), and the
+// PRF of the versions before (RFC 5246, 5).
 //
 // Every function takes the hash of the cipher suite and returns a new slice
 // that the caller owns and wipes. Lengths and labels are chosen by our own
@@ -9,6 +10,8 @@ package kdf
 import (
 	"crypto"
 	"crypto/hmac"
+	"crypto/md5"
+	"crypto/sha1"
 	"crypto/sha256"
 	"crypto/sha512"
 	"hash"
@@ -91,14 +94,18 @@ func HMAC(h crypto.Hash, key, message []byte) []byte {
 // Empty is the hash of no bytes.
 func Empty(h crypto.Hash) []byte { return h.New().Sum(nil) }
 
-// newHMAC names the constructors of TLS 1.3's two hashes, since h.New as a
-// function value costs an allocation and hides the type from crypto/hmac.
+// newHMAC names the constructors of TLS's hashes, since h.New as a function
+// value costs an allocation and hides the type from crypto/hmac.
 func newHMAC(h crypto.Hash, key []byte) hash.Hash {
 	switch h {
 	case crypto.SHA256:
 		return hmac.New(sha256.New, key)
 	case crypto.SHA384:
 		return hmac.New(sha512.New384, key)
+	case crypto.SHA1:
+		return hmac.New(sha1.New, key)
+	case crypto.MD5:
+		return hmac.New(md5.New, key)
 	}
 	return hmac.New(h.New, key)
 }

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"crypto"
 	"crypto/hkdf"
-	_ "crypto/sha1" // the generic path of newHMAC
 	"encoding/hex"
 	"strings"
 	"testing"

@@ -1,7 +1,9 @@
-// Package keysched is the TLS 1.3 key schedule (RFC 8446, 7) as chained types:
-// Early becomes Handshake becomes Master, and each type offers only the
-// secrets that exist at its point. What cannot be asked for too early or too
-// late needs no check.
+// Package keysched is the key schedules: from shared secrets to record keys,
+// Finished and exporters. Before TLS 1.3 there is one master secret, Secret12.
+//
+// The TLS 1.3 key schedule (RFC 8446, 7) is chained types: Early becomes
+// Handshake becomes Master, and each type offers only the secrets that exist at
+// its point. What cannot be asked for too early or too late needs no check.
 //
 //	         0                      NewEarly(h, psk)
 //	         |
@@ -75,7 +77,7 @@ func (m *Master) ClientTraffic(th []byte) []byte { return m.derive("c ap traffic
 // ServerTraffic is server_application_traffic_secret_0; th ends with the server's Finished.
 func (m *Master) ServerTraffic(th []byte) []byte { return m.derive("s ap traffic", th) }
 
-// Exporter is exporter_master_secret, for Export; th ends with the server's Finished.
+// Exporter is exporter_master_secret, for NewExporter13; th ends with the server's Finished.
 func (m *Master) Exporter(th []byte) []byte { return m.derive("exp master", th) }
 
 // Resumption is resumption_master_secret, for ResumptionPSK; th ends with the client's Finished.

@@ -6,10 +6,8 @@ import (
 	"crypto/hkdf"
 	"crypto/sha256"
 	"crypto/sha512"
-	"strings"
 	"testing"
 
-	"github.com/pyssl/pyssl/goimpl/kdf"
 	"github.com/pyssl/pyssl/goimpl/registry"
 	"github.com/pyssl/pyssl/goimpl/wire"
 )
@@ -100,8 +98,9 @@ func TestAgainstStandardLibrary(t *testing.T) {
 	}
 	empty, context := sha512.Sum384(nil), sha512.Sum384([]byte("context"))
 	want := expand(expand(secret, "EXPORTER-test", empty[:], 48), "exporter", context[:], 100)
-	if got := Export(crypto.SHA384, secret, "EXPORTER-test", []byte("context"), 100); !bytes.Equal(got, want) {
-		t.Errorf("Export: %x, want %x", got, want)
+	exporter := NewExporter13(registry.TLS_AES_256_GCM_SHA384, secret)
+	if got, err := exporter.Export("EXPORTER-test", []byte("context"), true, 100); err != nil || !bytes.Equal(got, want) {
+		t.Errorf("Export: %x, want %x, %v", got, want, err)
 	}
 	if got := Next(crypto.SHA384, secret); !bytes.Equal(got, expand(secret, "traffic upd", nil, 48)) {
 		t.Errorf("Next: %x", got)
@@ -109,19 +108,5 @@ func TestAgainstStandardLibrary(t *testing.T) {
 	k := TrafficKeys(registry.TLS_AES_256_GCM_SHA384, secret)
 	if !bytes.Equal(k.Key, expand(secret, "key", nil, 32)) || !bytes.Equal(k.IV, expand(secret, "iv", nil, 12)) || k.MAC != nil {
 		t.Errorf("TrafficKeys: %x %x", k.Key, k.IV)
-	}
-}
-
-func TestExportLimits(t *testing.T) {
-	secret := make([]byte, 32)
-	export := func(label string, n int) []byte { return Export(crypto.SHA256, secret, label, nil, n) }
-	if export("label", 255*32+1) != nil || export("label", -1) != nil || export(strings.Repeat("x", kdf.MaxLabel+1), 1) != nil {
-		t.Error("an impossible export is answered")
-	}
-	if len(export(strings.Repeat("x", kdf.MaxLabel), 255*32)) != 255*32 {
-		t.Error("the largest export is refused")
-	}
-	if !bytes.Equal(export("label", 32), Export(crypto.SHA256, secret, "label", []byte{}, 32)) {
-		t.Error("no context and an empty one differ")
 	}
 }
