@@ -69,7 +69,7 @@ type Config struct {
 	SecurityLevel int
 
 	ALPN       []string      // protocols, most wanted first
-	DH         *pki.DHParams // a server's parameters for DHE before TLS 1.3; nil: a named group that fits the certificate
+	DH         *pki.DHParams // a server's parameters for DHE before TLS 1.3; nil: no DHE
 	PSKs       []PSK
 	Identities []*pki.Identity
 
@@ -88,6 +88,7 @@ type Config struct {
 	PostHandshakeAuth bool
 
 	AskClientHello bool // an sni_callback is set: the server stops after ClientHello and asks
+	AskPSK         bool // a psk_client_callback or psk_server_callback is set: the engine asks for the key
 	NoteKeys       bool // key log lines are wanted as events
 	NoteMessages   bool // protocol messages are wanted as events (_msg_callback)
 }
@@ -104,6 +105,9 @@ type Interest struct {
 func (c *Config) Interest() Interest {
 	return Interest{ClientHello: c.AskClientHello, Keys: c.NoteKeys, Messages: c.NoteMessages}
 }
+
+// HasPSK reports whether suites with a pre-shared key make sense.
+func (c *Config) HasPSK() bool { return len(c.PSKs) > 0 || c.AskPSK }
 
 // Clone is a copy that may be changed; the slices are shared and must be replaced, not written to.
 func (c *Config) Clone() *Config {

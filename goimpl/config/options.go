@@ -6,6 +6,13 @@ import "github.com/pyssl/pyssl/goimpl/registry"
 const defaultOptions uint64 = registry.OpAll | registry.OpNoSSLv3 | registry.OpNoCompression |
 	registry.OpCipherServerPreference | registry.OpEnableMiddleboxCompat
 
+// Options of OpenSSL that have no name in Python; their numbers count when they are set.
+const (
+	OpNoExtendedMasterSecret uint64 = 0x1
+	OpNoEncryptThenMAC       uint64 = 0x80000
+	OpPrioritizeChaCha       uint64 = 0x200000
+)
+
 // Option reports whether any of the given OP_* is set.
 func (c *Config) Option(op uint64) bool { return c.Options&op != 0 }
 

@@ -44,7 +44,8 @@ func TestVersion(t *testing.T) {
 		{"unknown ones", v12, v13, []registry.Version{0x7A7A, v13, 0x0305}, v13, none},
 		{"none in common", v13, v13, []registry.Version{v12, v10}, 0, registry.UnsupportedProtocol},
 		{"nothing offered", v13, v13, nil, 0, registry.UnsupportedProtocol},
-		{"nothing to offer", v10, v12, []registry.Version{v13}, 0, registry.NoProtocolsAvailable},
+		{"only a later one", v10, v12, []registry.Version{v13}, 0, registry.UnsupportedProtocol},
+		{"the highest of both", v10, v12, []registry.Version{v10, registry.VersionTLS11}, registry.VersionTLS11, none},
 		{"nothing left", v13, v12, []registry.Version{v13}, 0, registry.NoProtocolsAvailable},
 	} {
 		got, err := negotiate.Version(&config.Config{MinVersion: c.min, MaxVersion: c.max}, c.offered)

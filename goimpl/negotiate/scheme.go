@@ -20,9 +20,8 @@ func Schemes(cfg *config.Config) []registry.Scheme {
 	return list
 }
 
-// signing is the schemes both ends have that may stand in a CertificateVerify
-// of TLS 1.3, in the order that counts.
-func signing(cfg *config.Config, offered []registry.Scheme) []registry.Scheme {
+// sharedSchemes is the schemes both ends have, each once, in the order that counts.
+func sharedSchemes(cfg *config.Config, offered []registry.Scheme) []registry.Scheme {
 	first, second := offered, Schemes(cfg)
 	if serverFirst(cfg) {
 		first, second = second, first
@@ -30,9 +29,14 @@ func signing(cfg *config.Config, offered []registry.Scheme) []registry.Scheme {
 	var list []registry.Scheme
 	all := setOf(second)
 	for _, s := range first {
-		if all.has(uint16(s)) && s.Info().TLS13 && !slices.Contains(list, s) {
+		if all.has(uint16(s)) && !slices.Contains(list, s) {
 			list = append(list, s)
 		}
 	}
 	return list
+}
+
+// signing is those that may stand in a CertificateVerify of TLS 1.3.
+func signing(cfg *config.Config, offered []registry.Scheme) []registry.Scheme {
+	return slices.DeleteFunc(sharedSchemes(cfg, offered), func(s registry.Scheme) bool { return !s.Info().TLS13 })
 }

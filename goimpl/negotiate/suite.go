@@ -24,12 +24,49 @@ func Suites13(cfg *config.Config) []registry.Suite {
 // that the client offers with OP_CIPHER_SERVER_PREFERENCE, else the first of
 // the client's order that the server has. None is NoSharedCipher.
 func Suite13(cfg *config.Config, offered []registry.Suite) (registry.Suite, *tlserr.Error) {
-	own := Suites13(cfg)
-	s, ok := firstShared(serverFirst(cfg), own, offered)
-	if !ok {
-		return 0, tlserr.New(registry.NoSharedCipher)
+	for _, s := range shared(cfg, Suites13(cfg), offered) {
+		return s, nil
 	}
-	return s, nil
+	return 0, tlserr.New(registry.NoSharedCipher)
+}
+
+// shared is the suites both ends have, in the order that counts.
+func shared(cfg *config.Config, own, offered []registry.Suite) (list []registry.Suite) {
+	first, second := offered, own
+	if serverFirst(cfg) {
+		first, second = chachaFirst(cfg, own, offered), offered
+	}
+	all := setOf(second)
+	for _, s := range first {
+		if all.has(uint16(s)) {
+			list = append(list, s)
+		}
+	}
+	return list
+}
+
+// chachaFirst is the server's order, ChaCha20 in front if the client puts it
+// there and the Config wants that (OP_PRIORITIZE_CHACHA: the client lacks fast AES).
+func chachaFirst(cfg *config.Config, own, offered []registry.Suite) []registry.Suite {
+	if !cfg.Option(config.OpPrioritizeChaCha) {
+		return own
+	}
+	i := slices.IndexFunc(offered, func(s registry.Suite) bool { return s.Info() != nil })
+	if i < 0 || !chacha(offered[i]) {
+		return own
+	}
+	list := slices.Clone(own)
+	slices.SortStableFunc(list, func(a, b registry.Suite) int { return rank(a) - rank(b) })
+	return list
+}
+
+func chacha(s registry.Suite) bool { return s.Info().Symmetric == "chacha20-poly1305" }
+
+func rank(s registry.Suite) int {
+	if chacha(s) {
+		return 0
+	}
+	return 1
 }
 
 // SharedSuites is what SSLSocket.shared_ciphers() tells: the suites of the

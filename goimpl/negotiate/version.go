@@ -1,6 +1,7 @@
 package negotiate
 
 import (
+	"bytes"
 	"slices"
 
 	"github.com/pyssl/pyssl/goimpl/config"
@@ -12,7 +13,7 @@ import (
 // Versions is what this end may speak, highest first; empty if cfg leaves nothing.
 func Versions(cfg *config.Config) []registry.Version {
 	var list []registry.Version
-	for v := min(cfg.MaxVersion, config.SpokenMax); v >= max(cfg.MinVersion, config.SpokenMin); v-- {
+	for v := cfg.MaxVersion; v >= max(cfg.MinVersion, registry.VersionTLS10); v-- {
 		list = append(list, v)
 	}
 	return list
@@ -46,4 +47,45 @@ func Version(cfg *config.Config, offered []registry.Version) (registry.Version, 
 		}
 	}
 	return 0, tlserr.New(registry.UnsupportedProtocol)
+}
+
+// FallbackSCSV is the suite number by which a client says that it tried a
+// later version before (RFC 7507).
+const FallbackSCSV registry.Suite = 0x5600
+
+// RenegotiationSCSV stands for an empty renegotiation_info (RFC 5746, 3.3).
+const RenegotiationSCSV registry.Suite = 0x00FF
+
+// Fallback refuses a hello whose client has fallen back from a version that
+// this server speaks (RFC 7507, 3); v is the version chosen.
+func Fallback(cfg *config.Config, hello *msgs.ClientHello, v registry.Version) *tlserr.Error {
+	if slices.Contains(hello.Suites, FallbackSCSV) && v < cfg.MaxVersion {
+		return tlserr.New(registry.InappropriateFallback)
+	}
+	return nil
+}
+
+// Sentinel is what the last eight bytes of a server's random say about a later
+// version it speaks, or nil (RFC 8446, 4.1.3); v is the version chosen.
+func Sentinel(cfg *config.Config, v registry.Version) []byte {
+	switch {
+	case v >= cfg.MaxVersion || cfg.MaxVersion < registry.VersionTLS12:
+		return nil
+	case v == registry.VersionTLS12:
+		return msgs.DowngradeTLS12[:]
+	}
+	return msgs.DowngradeTLS11[:]
+}
+
+// Downgraded reports whether a server's random says that it speaks a later
+// version than v, which this client offered (RFC 8446, 4.1.3): someone has
+// changed the ClientHello on its way.
+func Downgraded(cfg *config.Config, random []byte, v registry.Version) bool {
+	switch {
+	case cfg.MaxVersion >= registry.VersionTLS13 && v <= registry.VersionTLS12:
+		return bytes.HasSuffix(random, msgs.DowngradeTLS12[:]) || bytes.HasSuffix(random, msgs.DowngradeTLS11[:])
+	case cfg.MaxVersion == registry.VersionTLS12 && v <= registry.VersionTLS11:
+		return bytes.HasSuffix(random, msgs.DowngradeTLS11[:])
+	}
+	return false
 }

@@ -1,0 +1,151 @@
+package negotiate
+
+import (
+	"crypto/dsa"
+	"crypto/ecdsa"
+	"crypto/rsa"
+	"slices"
+
+	"github.com/pyssl/pyssl/goimpl/config"
+	"github.com/pyssl/pyssl/goimpl/msgs"
+	"github.com/pyssl/pyssl/goimpl/pki"
+	"github.com/pyssl/pyssl/goimpl/registry"
+	"github.com/pyssl/pyssl/goimpl/tlserr"
+)
+
+// Suites12 is the suites of cfg that a version before TLS 1.3 has, in order,
+// without those too weak for the security level and those this end lacks a
+// pre-shared key for. SRP is nobody's: Python gives no way to set it up.
+func Suites12(cfg *config.Config, v registry.Version) []registry.Suite {
+	var list []registry.Suite
+	for _, s := range cfg.Suites {
+		info := s.Info()
+		if info == nil || info.TLS13() || info.Protocol == "TLSv1.2" && v < registry.VersionTLS12 {
+			continue
+		}
+		if info.Exchange == registry.ExchangeSRP || info.Exchange.PSK() && !cfg.HasPSK() {
+			continue
+		}
+		if config.Level(cfg.SecurityLevel).Suite(s) {
+			list = append(list, s)
+		}
+	}
+	return list
+}
+
+// Choice12 is what a server settles before TLS 1.3, all at once: a suite is
+// worth nothing without a certificate, a scheme and a group that go with it.
+type Choice12 struct {
+	Suite    registry.Suite
+	Identity *pki.Identity   // nil: the suite has no certificate
+	Scheme   registry.Scheme // of the signature of ServerKeyExchange; 0: none, or that of TLS 1.0
+	Group    registry.Group  // of the ECDHE; 0: none
+}
+
+// Suite12 makes the choice for a full handshake in version v: the first suite,
+// in the order of Suite13, that this end can go through with. NoSharedCipher:
+// there is none; NoSuitableSignatureAlgorithm: there were some, and the client
+// takes no signature this end can make for them.
+func Suite12(cfg *config.Config, v registry.Version, hello *msgs.ClientHello) (Choice12, *tlserr.Error) {
+	unsigned := false
+	for _, s := range shared(cfg, Suites12(cfg, v), hello.Suites) {
+		c := Choice12{Suite: s}
+		info := s.Info()
+		if info.Exchange.DH() && cfg.DH == nil {
+			continue
+		}
+		if info.Exchange.ECDH() {
+			if c.Group = Group12(cfg, hello.Groups); c.Group == 0 {
+				continue
+			}
+		}
+		if info.Auth.Certificate() {
+			found := false
+			if found, unsigned = c.identify(cfg, v, hello, unsigned); !found {
+				continue
+			}
+		}
+		return c, nil
+	}
+	if unsigned {
+		return Choice12{}, tlserr.New(registry.NoSuitableSignatureAlgorithm)
+	}
+	return Choice12{}, tlserr.New(registry.NoSharedCipher)
+}
+
+// identify finds the identity for the suite, and the scheme. unsigned stays or
+// becomes true if an identity fails for want of a scheme.
+func (c *Choice12) identify(cfg *config.Config, v registry.Version, hello *msgs.ClientHello, unsigned bool) (found, _ bool) {
+	info := c.Suite.Info()
+	for _, id := range cfg.Identities {
+		if !proves(info, id, hello) {
+			continue
+		}
+		if !info.SignedExchange() {
+			c.Identity = id
+			return true, unsigned
+		}
+		scheme, ok := signing12(cfg, v, id, hello.Schemes, len(hello.Schemes) > 0)
+		if ok {
+			c.Identity, c.Scheme = id, scheme
+			return true, unsigned
+		}
+		unsigned = true
+	}
+	return false, unsigned
+}
+
+// proves reports whether an identity is of the kind the suite needs. A client
+// that names its groups must know the curve of an ECDSA key (RFC 8422, 5.1).
+func proves(info *registry.SuiteInfo, id *pki.Identity, hello *msgs.ClientHello) bool {
+	pub := id.Key.Signer.Public()
+	if AuthOf(pub) != info.Auth {
+		return false
+	}
+	if key, ok := pub.(*ecdsa.PublicKey); ok {
+		g := curveGroup(key.Curve.Params().Name)
+		return len(hello.Groups) == 0 || slices.Contains(hello.Groups, g)
+	}
+	return !info.Exchange.RSA() || !id.Key.PSS
+}
+
+// AuthOf is how a certificate with that public key authenticates in the suites
+// before TLS 1.3; those of the Edwards curves count for ECDSA (RFC 8422, 5.10).
+func AuthOf(pub any) registry.Auth {
+	switch pub.(type) {
+	case *rsa.PublicKey:
+		return registry.AuthRSA
+	case *dsa.PublicKey:
+		return registry.AuthDSS
+	}
+	return registry.AuthECDSA
+}
+
+// Group12 is the server's choice of a curve before TLS 1.3, in the order of
+// Suite13, or 0. A client without supported_groups gets none, as in OpenSSL.
+func Group12(cfg *config.Config, offered []registry.Group) registry.Group {
+	g, _ := firstShared(serverFirst(cfg), Groups12(cfg), offered)
+	return g
+}
+
+// Groups12 is the groups of cfg that are curves: what ECDHE before TLS 1.3 can
+// use (RFC 8422, 5.1.1).
+func Groups12(cfg *config.Config) []registry.Group {
+	return slices.DeleteFunc(Groups(cfg), func(g registry.Group) bool {
+		switch g {
+		case registry.GroupP256, registry.GroupP384, registry.GroupP521, registry.GroupX25519, registry.GroupX448:
+			return false
+		}
+		return true
+	})
+}
+
+// curveGroup is the group of a curve by its NIST name, 0 for none.
+func curveGroup(name string) registry.Group {
+	for _, g := range registry.Groups() {
+		if slices.Contains(g.Names, name) {
+			return g.ID
+		}
+	}
+	return 0
+}
