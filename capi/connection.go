@@ -121,20 +121,3 @@ func (c *connection) export(label string, context []byte, hasContext bool, out [
 	}
 	return nil
 }
-
-// schemes is the signature schemes of the peer's proof and of this end's; 0
-// where an end has shown no certificate.
-func (c *connection) schemes() (peer, local registry.Scheme) {
-	f := c.Facts()
-	if c.Server() {
-		return f.ClientScheme, f.Scheme
-	}
-	return f.Scheme, f.ClientScheme
-}
-
-func truth(b bool) int64 {
-	if b {
-		return 1
-	}
-	return 0
-}

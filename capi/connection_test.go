@@ -89,7 +89,7 @@ func connect(t testing.TB) (client, server *peer) {
 	if _, f := clientContext.AddCAPEM(identity); f != nil {
 		t.Fatal(f)
 	}
-	for _, f := range []*sslctx.Failure{serverContext.SetInt(sslctx.AskClientHello, 1), clientContext.SetInt(sslctx.NoteKeys, 1)} {
+	for _, f := range []*sslctx.Failure{serverContext.SetInt(registry.SettingAskClientHello, 1), clientContext.SetInt(registry.SettingNoteKeys, 1)} {
 		if f != nil {
 			t.Fatal(f)
 		}
@@ -145,22 +145,22 @@ func TestConnection(t *testing.T) {
 	if want := client.do(t, server, conn.Read, buf[:]); want != conn.Done || string(buf[:client.io.DataLen]) != "hello" {
 		t.Fatalf("read %q: %v", buf[:client.io.DataLen], want)
 	}
-	if peer, local := server.schemes(); peer != 0 || local != registry.SchemeECDSAP256SHA256 {
-		t.Errorf("server: schemes %v and %v", peer, local)
+	wantFact(t, server, registry.FactConnPeerScheme, 0)
+	wantFact(t, server, registry.FactConnLocalScheme, int64(registry.SchemeECDSAP256SHA256))
+	wantFact(t, client, registry.FactConnPeerScheme, int64(registry.SchemeECDSAP256SHA256))
+	wantFact(t, client, registry.FactConnLocalScheme, 0)
+	der, f := client.FactBytes(registry.FactConnPeerChain, 0)
+	if f != nil {
+		t.Fatal(f)
 	}
-	if peer, local := client.schemes(); peer != registry.SchemeECDSAP256SHA256 || local != 0 {
-		t.Errorf("client: schemes %v and %v", peer, local)
-	}
-	chain := item(func(c *connection) [][]byte { return c.Facts().PeerChain })
-	der, ok := chain(client.connection, 0)
-	if doc, f := describe(der, false); !ok || f != nil || doc[0] != 'd' {
-		t.Errorf("the peer's certificate: %v, %v", ok, f)
+	if doc, f := describe(der, false); f != nil || doc[0] != 'd' {
+		t.Errorf("the peer's certificate: %v", f)
 	}
 	if text, f := subject(der); f != nil || string(text) != "CN=localhost" {
 		t.Errorf("its subject: %q, %v", text, f)
 	}
 	for _, index := range []int{-1, 1} {
-		if _, f := found(chain(client.connection, index)); f != noMore {
+		if _, f := client.FactBytes(registry.FactConnPeerChain, index); f != sslctx.NoMore {
 			t.Errorf("item %d of a chain of one: %v", index, f)
 		}
 	}
@@ -170,6 +170,13 @@ func TestConnection(t *testing.T) {
 	}
 	if f := server.export("EXPERIMENTAL x", nil, false, b[:]); f != nil || a != b || a == [32]byte{} {
 		t.Errorf("exported %x and %x: %v", a, b, f)
+	}
+}
+
+func wantFact(t *testing.T, p *peer, f registry.Fact, want int64) {
+	t.Helper()
+	if got, failure := p.FactInt(f); failure != nil || got != want {
+		t.Errorf("%s is %d: %v, want %d", f.Info().Name, got, failure, want)
 	}
 }
 
@@ -197,12 +204,12 @@ func TestNoticesWait(t *testing.T) {
 }
 
 func TestGetFromContext(t *testing.T) {
-	h, c := newContext(t, registry.ProtocolTLSClient)
-	b, f := getCtx(h, ctxCiphers, 0)
+	_, c := newContext(t, registry.ProtocolTLSClient)
+	b, f := c.FactBytes(registry.FactCtxCipherList, 0)
 	if f != nil || len(b) != 2*len(c.Ciphers()) || b[0] != 0x13 {
 		t.Errorf("ciphers %x: %v", b, f)
 	}
-	if _, f := getCtx(h, ctxCA, 0); f != noMore {
+	if _, f := c.FactBytes(registry.FactCtxCACerts, 0); f != sslctx.NoMore {
 		t.Errorf("a CA of an empty store: %v", f)
 	}
 	identity := newIdentity(t)
@@ -210,7 +217,7 @@ func TestGetFromContext(t *testing.T) {
 		t.Fatal(f)
 	}
 	block, _ := pem.Decode(identity)
-	if der, f := getCtx(h, ctxCA, 0); f != nil || !bytes.Equal(der, block.Bytes) {
+	if der, f := c.FactBytes(registry.FactCtxCACerts, 0); f != nil || !bytes.Equal(der, block.Bytes) {
 		t.Errorf("the CA: %x, %v", der, f)
 	}
 	if doc, f := describe(identity, true); f != nil || doc[0] != 'd' {

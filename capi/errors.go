@@ -93,6 +93,12 @@ func tooSmall(out *C.pyssl_error) C.int32_t {
 	return C.PYSSL_ERROR
 }
 
+// noMore says that a list has no item with this index.
+func noMore(out *C.pyssl_error) C.int32_t {
+	*out = C.pyssl_error{kind: C.PYSSL_E_END, alert: -1}
+	return C.PYSSL_ERROR
+}
+
 // setDetail copies text, cut between characters where it is too long.
 func setDetail(out *C.pyssl_error, text string) {
 	if text == "" {

@@ -115,42 +115,6 @@ func pyssl_conn_answer(h, ctx C.pyssl_handle, alert C.int32_t, err *C.pyssl_erro
 	return status(err, c.answer(handle(ctx), int32(alert)))
 }
 
-// facts maps enum pyssl_conn_int.
-var facts = map[C.int32_t]func(c *connection) int64{
-	C.PYSSL_CONN_VERSION:      func(c *connection) int64 { return int64(c.Facts().Version) },
-	C.PYSSL_CONN_SUITE:        func(c *connection) int64 { return int64(c.Facts().Suite) },
-	C.PYSSL_CONN_GROUP:        func(c *connection) int64 { return int64(c.Facts().Group) },
-	C.PYSSL_CONN_SCHEME:       func(c *connection) int64 { peer, _ := c.schemes(); return int64(peer) },
-	C.PYSSL_CONN_HANDSHAKEN:   func(c *connection) int64 { return truth(c.Handshaken()) },
-	C.PYSSL_CONN_RESUMED:      func(c *connection) int64 { return truth(c.Facts().Resumed) },
-	C.PYSSL_CONN_PENDING:      func(c *connection) int64 { return int64(c.Pending()) },
-	C.PYSSL_CONN_VERIFY_CODE:  func(c *connection) int64 { return int64(c.Facts().VerifyCode) },
-	C.PYSSL_CONN_VERIFY_MODE:  func(c *connection) int64 { return int64(c.Config().VerifyMode) },
-	C.PYSSL_CONN_RETRIED:      func(c *connection) int64 { return truth(c.Facts().Retried) },
-	C.PYSSL_CONN_CLOSED:       closedBits,
-	C.PYSSL_CONN_LOCAL_SCHEME: func(c *connection) int64 { _, local := c.schemes(); return int64(local) },
-}
-
-func closedBits(c *connection) int64 {
-	sent, received := c.Closed()
-	return truth(sent) | truth(received)<<1
-}
-
-//export pyssl_conn_get_int
-func pyssl_conn_get_int(h C.pyssl_handle, id C.int32_t, value *C.int64_t, err *C.pyssl_error) (ret C.int32_t) {
-	defer guard(err, &ret)
-	c, f := connectionOf(handle(h))
-	if f != nil {
-		return fail(err, f)
-	}
-	fact, ok := facts[id]
-	if !ok {
-		return fail(err, noSuchNumber)
-	}
-	*value = C.int64_t(fact(c))
-	return C.PYSSL_DONE
-}
-
 //export pyssl_conn_set_ctx
 func pyssl_conn_set_ctx(h, ctx C.pyssl_handle, err *C.pyssl_error) (ret C.int32_t) {
 	defer guard(err, &ret)

@@ -6,78 +6,49 @@ import (
 	"github.com/pyssl/pyssl/goimpl/sslctx"
 )
 
-// Byte strings that can be read, by the kind of handle they belong to. index
-// counts where there are several.
-type (
-	ctxGetter     func(c *sslctx.Context, index int) ([]byte, bool)
-	connGetter    func(c *connection, index int) ([]byte, bool)
-	sessionGetter func(s *session.Session) []byte
-)
+// teller is the value behind a handle, as one that tells facts.
+type teller interface {
+	FactInt(registry.Fact) (int64, *sslctx.Failure)
+	FactBytes(f registry.Fact, index int) ([]byte, *sslctx.Failure)
+}
 
-var noMore = &sslctx.Failure{Kind: sslctx.Value, Text: "no more items"}
-
-func getCtx(h handle, get ctxGetter, index int) ([]byte, *sslctx.Failure) {
-	c, f := lookup[*sslctx.Context](h)
-	if f != nil {
-		return nil, f
+// tellerOf is who tells a fact: the row says what kind of handle that is.
+func tellerOf(h handle, id int32) (teller, registry.Fact, *sslctx.Failure) {
+	f := registry.Fact(id)
+	row := f.Info()
+	if row == nil || int32(f) != id {
+		return nil, 0, noSuchNumber
 	}
-	return found(get(c, index))
-}
-
-func getConn(h handle, get connGetter, index int) ([]byte, *sslctx.Failure) {
-	c, f := connectionOf(h)
-	if f != nil {
-		return nil, f
+	switch row.Of {
+	case registry.OfContext:
+		c, failure := lookup[*sslctx.Context](h)
+		return c, f, failure
+	case registry.OfConnection:
+		c, failure := connectionOf(h)
+		return c, f, failure
 	}
-	return found(get(c, index))
+	s, failure := lookup[*session.Session](h)
+	return sessionTeller{s}, f, failure
 }
 
-func getSession(h handle, get sessionGetter) ([]byte, *sslctx.Failure) {
-	r, f := lookup[*resumable](h)
-	if f != nil {
-		return nil, f
+// sessionTeller gives a session, a plain value below sslctx, the form of the others.
+type sessionTeller struct{ s *session.Session }
+
+func (t sessionTeller) FactInt(f registry.Fact) (int64, *sslctx.Failure) {
+	return sslctx.SessionInt(t.s, f)
+}
+
+func (t sessionTeller) FactBytes(f registry.Fact, index int) ([]byte, *sslctx.Failure) {
+	return sslctx.SessionBytes(t.s, f, index)
+}
+
+// settingOf is the setting with a number.
+func settingOf(id int32) (registry.Setting, *sslctx.Failure) {
+	s := registry.Setting(id)
+	if s.Info() == nil || int32(s) != id {
+		return 0, noSuchNumber
 	}
-	return get(r.value.Load()), nil
+	return s, nil
 }
 
-func found(b []byte, ok bool) ([]byte, *sslctx.Failure) {
-	if !ok {
-		return nil, noMore
-	}
-	return b, nil
-}
-
-func ctxCiphers(c *sslctx.Context, _ int) ([]byte, bool) { return suiteBytes(c.Ciphers()), true }
-
-func ctxCA(c *sslctx.Context, index int) ([]byte, bool) {
-	certs := c.CACerts()
-	if index < 0 || index >= len(certs) {
-		return nil, false
-	}
-	return certs[index].Raw, true
-}
-
-// item is the connGetter of a list.
-func item(list func(*connection) [][]byte) connGetter {
-	return func(c *connection, index int) ([]byte, bool) {
-		l := list(c)
-		if index < 0 || index >= len(l) {
-			return nil, false
-		}
-		return l[index], true
-	}
-}
-
-// one is the connGetter of a single byte string.
-func one(get func(*connection) []byte) connGetter {
-	return func(c *connection, _ int) ([]byte, bool) { return get(c), true }
-}
-
-// suiteBytes is suite numbers, two bytes each, big endian.
-func suiteBytes(suites []registry.Suite) []byte {
-	b := make([]byte, 0, 2*len(suites))
-	for _, s := range suites {
-		b = append(b, byte(s>>8), byte(s))
-	}
-	return b
-}
+var noSuchNumber = &sslctx.Failure{Kind: sslctx.Value, Text: "no such number"}

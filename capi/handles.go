@@ -1,8 +1,6 @@
 package main
 
 import (
-	"sync/atomic"
-
 	"github.com/go-python/gopy/gopyh"
 
 	"github.com/pyssl/pyssl/goimpl/session"
@@ -46,29 +44,7 @@ func free(h handle) {
 // live is the number of handles in use.
 func live() int { return gopyh.NumHandles() }
 
-// resumable is a session that C holds. Its times may be set while connections
-// use it: they keep the value they were given.
-type resumable struct {
-	value atomic.Pointer[session.Session]
-}
-
-func registerSession(s *session.Session) handle {
-	r := new(resumable)
-	r.value.Store(s)
-	return register("session", r)
-}
-
-// change swaps in a changed copy.
-func (r *resumable) change(set func(*session.Session)) {
-	for {
-		old := r.value.Load()
-		next := *old
-		set(&next)
-		if r.value.CompareAndSwap(old, &next) {
-			return
-		}
-	}
-}
+func registerSession(s *session.Session) handle { return register("session", s) }
 
 // loadSession is a new handle for a session kept as bytes.
 func loadSession(b []byte) (handle, *sslctx.Failure) {
@@ -84,9 +60,5 @@ func sessionOf(h handle) (*session.Session, *sslctx.Failure) {
 	if h == 0 {
 		return nil, nil
 	}
-	r, f := lookup[*resumable](h)
-	if f != nil {
-		return nil, f
-	}
-	return r.value.Load(), nil
+	return lookup[*session.Session](h)
 }

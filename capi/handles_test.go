@@ -1,10 +1,10 @@
 package main
 
 import (
-	"sync"
 	"testing"
 
 	"github.com/pyssl/pyssl/goimpl/conn"
+	"github.com/pyssl/pyssl/goimpl/registry"
 	"github.com/pyssl/pyssl/goimpl/session"
 	"github.com/pyssl/pyssl/goimpl/sslctx"
 )
@@ -47,34 +47,11 @@ func TestInvalidHandles(t *testing.T) {
 		if _, f := openConnection(h, false, "", 0); f != invalidHandle {
 			t.Errorf("a context with handle %d: %v", h, f)
 		}
-		if _, f := getConn(h, one(func(*connection) []byte { return nil }), 0); f != invalidHandle {
-			t.Errorf("a connection with handle %d: %v", h, f)
+		for _, fact := range []registry.Fact{registry.FactCtxCACerts, registry.FactConnALPN, registry.FactSessionID} {
+			if _, _, f := tellerOf(h, int32(fact)); f != invalidHandle {
+				t.Errorf("%s of handle %d: %v", fact.Info().Name, h, f)
+			}
 		}
-		if _, f := getCtx(h, ctxCiphers, 0); f != invalidHandle {
-			t.Errorf("a context with handle %d: %v", h, f)
-		}
-		if _, f := getSession(h, (*session.Session).Marshal); f != invalidHandle {
-			t.Errorf("a session with handle %d: %v", h, f)
-		}
-	}
-}
-
-// A session's times change for later users only: connections hold the old value.
-func TestSessionsAreReplacedNotChanged(t *testing.T) {
-	old := &session.Session{Timeout: 1}
-	h := registerSession(old)
-	defer free(h)
-	r, f := lookup[*resumable](h)
-	if f != nil {
-		t.Fatal(f)
-	}
-	var wg sync.WaitGroup
-	for range 8 {
-		wg.Go(func() { r.change(func(s *session.Session) { s.Timeout++ }) })
-	}
-	wg.Wait()
-	if got, _ := sessionOf(h); got.Timeout != 9 || old.Timeout != 1 {
-		t.Errorf("timeouts %d and %d, want 9 and 1", got.Timeout, old.Timeout)
 	}
 }
 

@@ -1,4 +1,4 @@
-/* pyssl.h: the C face of the engine. This header is the book.
+/* pyssl.h: the C interface of the engine, and its reference.
  *
  * The engine (goimpl/) is a TLS implementation in Go, built into libpyssl.so.
  * It holds no socket, starts no thread, keeps no clock and never calls back:
@@ -23,6 +23,8 @@
  *
  * Versions: pyssl_abi() must equal PYSSL_ABI, and the table hash it reports
  * PYSSL_TABLE_HASH (pyssl_tables.h), or the two were not built together.
+ * PYSSL_ABI rises with every change to a function, structure or enum of this
+ * file; what is printed from tables is in the hash.
  */
 #ifndef PYSSL_H
 #define PYSSL_H
@@ -46,7 +48,8 @@ enum pyssl_error_kind {
 	PYSSL_E_TYPE = 2,      /* TypeError(detail) */
 	PYSSL_E_PASSWORD = 3,  /* not an error: the key is encrypted, call again with a password */
 	PYSSL_E_SPACE = 4,     /* not an error: the buffer is too small, *need says how much it takes */
-	PYSSL_E_NOT_IMPLEMENTED = 5 /* NotImplementedError(detail) */
+	PYSSL_E_NOT_IMPLEMENTED = 5, /* NotImplementedError(detail) */
+	PYSSL_E_END = 6        /* not an error: a list has no item with this index */
 };
 
 typedef struct pyssl_error {
@@ -103,7 +106,7 @@ typedef struct pyssl_io {
 } pyssl_io;
 
 /* One full record: header, 2^14 bytes, type, tag. The least room for send. */
-#define PYSSL_SEND_MIN (16384 + 256 + 5)
+#define PYSSL_SEND_MIN (PYSSL_MAX_PLAINTEXT + 256 + 5)
 
 /* ---- Events ------------------------------------------------------------ */
 
@@ -127,84 +130,11 @@ typedef struct pyssl_event {
 
 /* ---- Settings and facts, by number ------------------------------------- */
 
-/* Integers of a context. g: can be read, s: can be set. */
-enum pyssl_ctx_int {
-	PYSSL_CTX_PROTOCOL = 1,          /* g   PROTOCOL_* it was made for */
-	PYSSL_CTX_MIN_VERSION = 2,       /* gs  TLSVersion, -2 = MINIMUM_SUPPORTED */
-	PYSSL_CTX_MAX_VERSION = 3,       /* gs  TLSVersion, -1 = MAXIMUM_SUPPORTED */
-	PYSSL_CTX_OPTIONS = 4,           /* gs  OP_*, as uint64 */
-	PYSSL_CTX_VERIFY_MODE = 5,       /* gs  CERT_*; ValueError while check_hostname is on */
-	PYSSL_CTX_VERIFY_FLAGS = 6,      /* gs  VERIFY_* */
-	PYSSL_CTX_HOST_FLAGS = 7,        /* gs  HOSTFLAG_* */
-	PYSSL_CTX_CHECK_HOSTNAME = 8,    /* gs  turns CERT_NONE into CERT_REQUIRED */
-	PYSSL_CTX_NUM_TICKETS = 9,       /* gs  servers only */
-	PYSSL_CTX_SECURITY_LEVEL = 10,   /* g */
-	PYSSL_CTX_PHA = 11,              /* gs  post_handshake_auth */
-	PYSSL_CTX_ASK_CLIENT_HELLO = 12, /* gs  an sni_callback is there */
-	PYSSL_CTX_NOTE_KEYS = 13,        /* gs  key log events are wanted */
-	PYSSL_CTX_NOTE_MESSAGES = 14,    /* gs  message events are wanted */
-	PYSSL_CTX_STORE_X509 = 15,       /* g   cert_store_stats() */
-	PYSSL_CTX_STORE_CRL = 16,        /* g */
-	PYSSL_CTX_STORE_CA = 17,         /* g */
-	PYSSL_CTX_REQUIRE_OCSP = 18,     /* gs  clients: a good stapled OCSP response is demanded */
-	PYSSL_CTX_STATS = 32             /* g   session_stats(): + index of its key, in the order number,
-	                                        connect, connect_good, connect_renegotiate, accept, accept_good,
-	                                        accept_renegotiate, hits, misses, timeouts, cache_full */
-};
-
-/* Byte strings of a context that can be set. */
-enum pyssl_ctx_set {
-	PYSSL_CTX_CIPHERS = 1,      /* cipher string; SSLError NO_CIPHER_MATCH */
-	PYSSL_CTX_ALPN = 2,         /* protocols in wire form: each with a length byte */
-	PYSSL_CTX_ECDH_CURVE = 3,   /* one group by name; ValueError if unknown */
-	PYSSL_CTX_CERT_DIR = 4,     /* one more hashed directory (capath) */
-	PYSSL_CTX_CA_FILE = 5,      /* contents of a cafile: PEM, all or nothing; CRLs too */
-	PYSSL_CTX_CA_PEM = 6,       /* cadata as text */
-	PYSSL_CTX_CA_DER = 7,       /* cadata as bytes: certificates one behind the other */
-	PYSSL_CTX_CA_FILE_LAZY = 8, /* as CA_FILE for the system's own bundle: parsed when needed, errors ignored */
-	PYSSL_CTX_DH_PARAMS = 9     /* contents of a PEM file with DH PARAMETERS */
-};
-
-/* Byte strings that can be read, of any kind of handle. Where there are
- * several, index counts from 0 and PYSSL_E_VALUE says there are no more. */
-enum pyssl_get {
-	PYSSL_GET_CTX_CIPHERS = 1,         /* get_ciphers(): suite numbers, two bytes each, big endian */
-	PYSSL_GET_CTX_CA = 2,              /* get_ca_certs(): DER, by index */
-	PYSSL_GET_CONN_PEER_CHAIN = 16,    /* DER as sent, by index, leaf first */
-	PYSSL_GET_CONN_VERIFIED_CHAIN = 17,/* DER, by index, leaf to anchor */
-	PYSSL_GET_CONN_ALPN = 18,          /* empty: none */
-	PYSSL_GET_CONN_SERVER_NAME = 19,   /* what the client asked for */
-	PYSSL_GET_CONN_LOCAL_FINISHED = 20,
-	PYSSL_GET_CONN_PEER_FINISHED = 21,
-	PYSSL_GET_CONN_SHARED = 22,        /* shared_ciphers(): suite numbers */
-	PYSSL_GET_CONN_OCSP = 23,          /* the peer's stapled OCSPResponse, DER; empty: none */
-	PYSSL_GET_SESSION_ID = 32,
-	PYSSL_GET_SESSION_BYTES = 33       /* the whole session, for keeping elsewhere; secret */
-};
-
-/* Integers of a connection. */
-enum pyssl_conn_int {
-	PYSSL_CONN_VERSION = 1,      /* e.g. 0x0304; 0 before the handshake */
-	PYSSL_CONN_SUITE = 2,        /* cipher suite number, 0 before */
-	PYSSL_CONN_GROUP = 3,        /* key exchange group, 0: none */
-	PYSSL_CONN_SCHEME = 4,       /* signature scheme of the peer's proof, 0: none */
-	PYSSL_CONN_HANDSHAKEN = 5,   /* 1: application data may flow */
-	PYSSL_CONN_RESUMED = 6,
-	PYSSL_CONN_PENDING = 7,      /* plaintext bytes that READ would give without new input */
-	PYSSL_CONN_VERIFY_CODE = 8,
-	PYSSL_CONN_VERIFY_MODE = 9,  /* of the configuration in force */
-	PYSSL_CONN_RETRIED = 10,     /* a HelloRetryRequest was needed */
-	PYSSL_CONN_CLOSED = 11,      /* bit 0: close_notify sent, bit 1: received */
-	PYSSL_CONN_LOCAL_SCHEME = 12 /* signature scheme of this end's proof, 0: none */
-};
-
-/* Integers of a session. */
-enum pyssl_session_int {
-	PYSSL_SESSION_TIME = 1,          /* gs Unix seconds */
-	PYSSL_SESSION_TIMEOUT = 2,       /* gs seconds */
-	PYSSL_SESSION_LIFETIME_HINT = 3, /* g */
-	PYSSL_SESSION_HAS_TICKET = 4     /* g */
-};
+/* enum pyssl_setting: what a context can be told; enum pyssl_fact: what a
+ * context, a connection or a session tells. Both are printed from tables
+ * (goimpl/registry/settings.tsv and facts.tsv), and so are the limits. No number
+ * is in both. */
+#include "pyssl_numbers.h"
 
 /* ---- Every function, once ---------------------------------------------- */
 
@@ -225,18 +155,20 @@ enum pyssl_session_int {
 	/* A new context for PROTOCOL_TLS, _TLS_CLIENT, _TLS_SERVER, … python is PY_VERSION_HEX >> 16: \
 	 * defaults differ between CPython versions. Returns 0 on failure. */ \
 	X(pyssl_handle, pyssl_ctx_new, (int32_t protocol, int32_t python, pyssl_error *err)) \
-	X(int32_t, pyssl_ctx_set_int, (pyssl_handle ctx, int32_t id, int64_t value, pyssl_error *err)) \
-	X(int32_t, pyssl_ctx_get_int, (pyssl_handle ctx, int32_t id, int64_t *value, pyssl_error *err)) \
-	/* Sets a byte string (enum pyssl_ctx_set). Returns the number of items taken (CA_*: certificates and CRLs), or ERROR. */ \
-	X(int32_t, pyssl_ctx_set_bytes, (pyssl_handle ctx, int32_t id, pyssl_in *p, size_t n, pyssl_error *err)) \
+	/* Integers of a context, and byte strings that it is given. ERROR with a ValueError for what the row does not allow. */ \
+	X(int32_t, pyssl_ctx_set_int, (pyssl_handle ctx, int32_t setting, int64_t value, pyssl_error *err)) \
+	X(int32_t, pyssl_ctx_get_int, (pyssl_handle ctx, int32_t setting, int64_t *value, pyssl_error *err)) \
+	/* Returns the number of items taken (CA_*: certificates and CRLs), or ERROR. */ \
+	X(int32_t, pyssl_ctx_set_bytes, (pyssl_handle ctx, int32_t setting, pyssl_in *p, size_t n, pyssl_error *err)) \
 	/* load_cert_chain(): a PEM chain, leaf first, and a PEM key (may be the same bytes). has_password = 0 and an \
 	 * encrypted key: ERROR with PYSSL_E_PASSWORD. */ \
 	X(int32_t, pyssl_ctx_load_identity, (pyssl_handle ctx, pyssl_in *cert, size_t cert_len, pyssl_in *key, size_t key_len, \
 	                                     int32_t has_password, pyssl_in *password, size_t password_len, pyssl_error *err)) \
-	/* OCSP response (DER) to staple for the identity last loaded; n = 0 takes it away. */ \
-	X(int32_t, pyssl_ctx_set_ocsp, (pyssl_handle ctx, pyssl_in *p, size_t n, pyssl_error *err)) \
-	/* Reads a byte string (enum pyssl_get). *need is its length; longer than cap: ERROR with PYSSL_E_SPACE and nothing written. */ \
-	X(int32_t, pyssl_get_bytes, (pyssl_handle h, int32_t id, int32_t index, uint8_t *buf, size_t cap, size_t *need, pyssl_error *err)) \
+	/* A fact that is an integer, of the kind of handle its name begins with. */ \
+	X(int32_t, pyssl_get_int, (pyssl_handle h, int32_t fact, int64_t *value, pyssl_error *err)) \
+	/* A fact that is a byte string (index 0) or a list of them (index from 0; ERROR with PYSSL_E_END: there are no more). *need is its \
+	 * length; longer than cap: ERROR with PYSSL_E_SPACE and nothing written. */ \
+	X(int32_t, pyssl_get_bytes, (pyssl_handle h, int32_t fact, int32_t index, uint8_t *buf, size_t cap, size_t *need, pyssl_error *err)) \
 	/* A new connection. name: a client's server_hostname, A-label or IP literal, n = 0 for none. session: to resume, or 0. \
 	 * Returns 0 on failure. */ \
 	X(pyssl_handle, pyssl_conn_new, (pyssl_handle ctx, int32_t server, pyssl_in *name, size_t name_len, pyssl_handle session, pyssl_error *err)) \
@@ -247,7 +179,6 @@ enum pyssl_session_int {
 	X(int32_t, pyssl_conn_event, (pyssl_handle conn, pyssl_event *ev, uint8_t *buf, size_t cap, size_t *need, pyssl_error *err)) \
 	/* Answers the question: ctx = the context to go on with (0: as before), alert = -1 to go on or the fatal alert to refuse with. */ \
 	X(int32_t, pyssl_conn_answer, (pyssl_handle conn, pyssl_handle ctx, int32_t alert, pyssl_error *err)) \
-	X(int32_t, pyssl_conn_get_int, (pyssl_handle conn, int32_t id, int64_t *value, pyssl_error *err)) \
 	/* SSLSocket.context = ctx: certificates, verification and ALPN of another context from now on. */ \
 	X(int32_t, pyssl_conn_set_ctx, (pyssl_handle conn, pyssl_handle ctx, pyssl_error *err)) \
 	/* SSLSocket.session = session; only before the handshake of a client. */ \
@@ -257,9 +188,7 @@ enum pyssl_session_int {
 	/* Exported keying material (RFC 8446, 7.5), n bytes. */ \
 	X(int32_t, pyssl_conn_export, (pyssl_handle conn, pyssl_in *label, size_t label_len, int32_t has_context, pyssl_in *context, \
 	                               size_t context_len, uint8_t *out, size_t n, pyssl_error *err)) \
-	X(int32_t, pyssl_session_get_int, (pyssl_handle session, int32_t id, int64_t *value, pyssl_error *err)) \
-	X(int32_t, pyssl_session_set_int, (pyssl_handle session, int32_t id, int64_t value, pyssl_error *err)) \
-	/* A session from PYSSL_GET_SESSION_BYTES. Returns 0 on failure. */ \
+	/* A session from PYSSL_SESSION_BYTES. Returns 0 on failure. */ \
 	X(pyssl_handle, pyssl_session_load, (pyssl_in *p, size_t n, pyssl_error *err)) \
 	/* getpeercert(): the certificate (pem = 1: PEM, the first one in it) as a document (below). */ \
 	X(int32_t, pyssl_cert_describe, (int32_t pem, pyssl_in *p, size_t n, uint8_t *buf, size_t cap, size_t *need, pyssl_error *err)) \

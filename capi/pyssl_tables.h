@@ -13,13 +13,19 @@
 
 #define PYSSL_HASH_EXTENSIONS UINT64_C(0x3727828903a6382c)
 
+#define PYSSL_HASH_FACTS UINT64_C(0x6b3e669f18b859dd)
+
 #define PYSSL_HASH_GROUPS UINT64_C(0x7bc28d9d60720ee3)
+
+#define PYSSL_HASH_LIMITS UINT64_C(0x96cb3fdbb9910958)
 
 #define PYSSL_HASH_OIDS UINT64_C(0xbeea4344b948e8a2)
 
 #define PYSSL_HASH_REASONS UINT64_C(0x10a78de77e06e19c)
 
 #define PYSSL_HASH_SCHEMES UINT64_C(0x5bd025e932cc0745)
+
+#define PYSSL_HASH_SETTINGS UINT64_C(0xdd7d0cc783f78d2e)
 
 #define PYSSL_HASH_VERIFY UINT64_C(0x58472e1adbbb232f)
 
@@ -28,10 +34,13 @@
 	 PYSSL_HASH_CIPHERS ^ \
 	 PYSSL_HASH_CONSTANTS ^ \
 	 PYSSL_HASH_EXTENSIONS ^ \
+	 PYSSL_HASH_FACTS ^ \
 	 PYSSL_HASH_GROUPS ^ \
+	 PYSSL_HASH_LIMITS ^ \
 	 PYSSL_HASH_OIDS ^ \
 	 PYSSL_HASH_REASONS ^ \
 	 PYSSL_HASH_SCHEMES ^ \
+	 PYSSL_HASH_SETTINGS ^ \
 	 PYSSL_HASH_VERIFY)
 
 /* Exception classes (registry.Class). */
@@ -137,6 +146,71 @@ static const struct pyssl_constant { const char *name; int64_t value; uint32_t s
 	{"ALERT_DESCRIPTION_BAD_CERTIFICATE_HASH_VALUE", 114, 0},
 	{"ALERT_DESCRIPTION_UNKNOWN_PSK_IDENTITY", 115, 0},
 };
+
+/* Attributes of _SSLContext: X(name, setting, how Python's value is read, how it is shown, setter, check before it, doc). */
+#if PY_VERSION_HEX >> 16 >= 0x030a
+#define PYSSL_SINCE_3_10(row) row
+#else
+#define PYSSL_SINCE_3_10(row)
+#endif
+#define PYSSL_CONTEXT_ATTRIBUTES(X) \
+	X(protocol, PYSSL_CTX_PROTOCOL, NULL, show_int, NULL, NULL, "The PROTOCOL_* constant the context was made for.") \
+	X(minimum_version, PYSSL_CTX_MIN_VERSION, read_long, show_long, set, check_version, "The lowest version to speak, as a TLSVersion; -2 is MINIMUM_SUPPORTED.") \
+	X(maximum_version, PYSSL_CTX_MAX_VERSION, read_long, show_long, set, check_version, "The highest version to speak, as a TLSVersion; -1 is MAXIMUM_SUPPORTED.") \
+	X(options, PYSSL_CTX_OPTIONS, read_options, show_options, set, check_options, "OP_* flags.") \
+	X(verify_mode, PYSSL_CTX_VERIFY_MODE, read_int, show_int, set, NULL, "CERT_NONE, CERT_OPTIONAL or CERT_REQUIRED; not CERT_NONE while check_hostname is on.") \
+	X(verify_flags, PYSSL_CTX_VERIFY_FLAGS, read_ulong, show_ulong, set, NULL, "VERIFY_* flags.") \
+	X(_host_flags, PYSSL_CTX_HOST_FLAGS, read_uint, show_uint, set, NULL, "HOSTFLAG_* flags.") \
+	X(check_hostname, PYSSL_CTX_CHECK_HOSTNAME, read_bool, show_bool, set, NULL, "Whether the certificate must be for server_hostname; turns CERT_NONE into CERT_REQUIRED.") \
+	X(num_tickets, PYSSL_CTX_NUM_TICKETS, read_long, show_long, set, NULL, "Control the number of TLSv1.3 session tickets") \
+	PYSSL_SINCE_3_10(X(security_level, PYSSL_CTX_SECURITY_LEVEL, NULL, show_int, NULL, NULL, "The current security level")) \
+	X(post_handshake_auth, PYSSL_CTX_POST_HANDSHAKE_AUTH, read_bool, show_bool, set, NULL, "Whether a client lets a TLS 1.3 server ask for its certificate later.") \
+	X(_require_ocsp, PYSSL_CTX_REQUIRE_OCSP, read_bool, show_bool, set, NULL, "Whether a client demands a good stapled OCSP response.")
+
+/* Methods of _SSLSocket: X(name, fact, how it is shown, doc). */
+#define PYSSL_CONN_METHODS(X) \
+	X(version, PYSSL_CONN_VERSION, show_version, "The TLS version in use; none before the handshake.") \
+	X(cipher, PYSSL_CONN_SUITE, show_cipher, "The cipher suite in use; none before the handshake.") \
+	X(_group, PYSSL_CONN_GROUP, show_group, "Name of the key exchange group, or None.") \
+	X(_signature_scheme, PYSSL_CONN_PEER_SCHEME, show_number_or_none, "Number of the signature scheme of the peer's proof, or None.") \
+	X(pending, PYSSL_CONN_PENDING, show_number, "Returns the number of already decrypted bytes available for read, pending on the connection.") \
+	X(get_unverified_chain, PYSSL_CONN_PEER_CHAIN, show_chain, "The peer's certificates as it sent them, leaf first.") \
+	X(get_verified_chain, PYSSL_CONN_VERIFIED_CHAIN, show_chain, "The chain that was verified, leaf to anchor.") \
+	X(selected_alpn_protocol, PYSSL_CONN_ALPN, show_text_or_none, "The protocol that was agreed on (RFC 7301), or None.") \
+	X(shared_ciphers, PYSSL_CONN_SHARED_SUITES, show_ciphers, "Suites that both ends have, in the client's order.") \
+	X(_ocsp_response, PYSSL_CONN_OCSP_RESPONSE, show_bytes_or_none, "The peer's stapled OCSPResponse (DER), or None.")
+
+/* Attributes of _SSLSocket: X(name, fact, how it is shown, doc). */
+#define PYSSL_CONN_ATTRIBUTES(X) \
+	X(session_reused, PYSSL_CONN_RESUMED, show_truth, "Was the client session reused during handshake?")
+
+/* Attributes of SSLSession: X(name, fact, how it is shown, doc). */
+#define PYSSL_SESSION_ATTRIBUTES(X) \
+	X(time, PYSSL_SESSION_TIME, show_number, "Session creation time (seconds since epoch).") \
+	X(timeout, PYSSL_SESSION_TIMEOUT, show_number, "Session timeout (delta in seconds).") \
+	X(ticket_lifetime_hint, PYSSL_SESSION_LIFETIME_HINT, show_number, "Ticket life time hint.") \
+	X(has_ticket, PYSSL_SESSION_HAS_TICKET, show_truth, "Does the session contain a ticket?") \
+	X(id, PYSSL_SESSION_ID, show_bytes, "Session id")
+
+/* Keys of session_stats(): X(name, fact, how it is shown, doc). */
+#define PYSSL_SESSION_STATS(X) \
+	X(number, PYSSL_CTX_STAT_NUMBER, show_number, "Sessions in the cache now.") \
+	X(connect, PYSSL_CTX_STAT_CONNECT, show_number, "Client handshakes begun.") \
+	X(connect_good, PYSSL_CTX_STAT_CONNECT_GOOD, show_number, "Client handshakes completed.") \
+	X(connect_renegotiate, PYSSL_CTX_STAT_CONNECT_RENEGOTIATE, show_number, "Client renegotiations.") \
+	X(accept, PYSSL_CTX_STAT_ACCEPT, show_number, "Server handshakes begun.") \
+	X(accept_good, PYSSL_CTX_STAT_ACCEPT_GOOD, show_number, "Server handshakes completed.") \
+	X(accept_renegotiate, PYSSL_CTX_STAT_ACCEPT_RENEGOTIATE, show_number, "Server renegotiations.") \
+	X(hits, PYSSL_CTX_STAT_HITS, show_number, "Sessions resumed.") \
+	X(misses, PYSSL_CTX_STAT_MISSES, show_number, "Sessions not resumed although offered.") \
+	X(timeouts, PYSSL_CTX_STAT_TIMEOUTS, show_number, "Sessions found but too old.") \
+	X(cache_full, PYSSL_CTX_STAT_CACHE_FULL, show_number, "Sessions put out of the full cache.")
+
+/* Keys of cert_store_stats(): X(name, fact, how it is shown, doc). */
+#define PYSSL_CERT_STORE_STATS(X) \
+	X(x509, PYSSL_CTX_STORE_X509, show_number, "Certificates in the store.") \
+	X(crl, PYSSL_CTX_STORE_CRL, show_number, "CRLs in the store.") \
+	X(x509_ca, PYSSL_CTX_STORE_CA, show_number, "CA certificates in the store.")
 
 /* Reasons by row; pyssl_error.reason is an index. A name with a leading '-' means reason None. */
 static const struct pyssl_reason { uint8_t lib; uint8_t cls; int32_t number; const char *library, *name, *text; } pyssl_reasons[] = {

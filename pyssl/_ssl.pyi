@@ -48,16 +48,18 @@ class MemoryBIO:
 @final
 class SSLSession:
     __hash__: None  # type: ignore[assignment]
-    @property
-    def has_ticket(self) -> bool: ...
-    @property
-    def id(self) -> bytes: ...
-    @property
-    def ticket_lifetime_hint(self) -> int: ...
+    # gen: session facts
     @property
     def time(self) -> int: ...
     @property
     def timeout(self) -> int: ...
+    @property
+    def ticket_lifetime_hint(self) -> int: ...
+    @property
+    def has_ticket(self) -> bool: ...
+    @property
+    def id(self) -> bytes: ...
+    # gen: end
     def __eq__(self, other: object, /) -> bool: ...
 
 @final
@@ -76,15 +78,12 @@ class _SSLSocket:
     def server_side(self) -> bool: ...
     @property
     def server_hostname(self) -> str | None: ...
-    @property
-    def session_reused(self) -> bool: ...
     def do_handshake(self) -> None: ...
     @overload
     def read(self, size: int, /) -> bytes: ...
     @overload
     def read(self, size: int, buffer: Buffer, /) -> int: ...
     def write(self, b: Buffer, /) -> int: ...
-    def pending(self) -> int: ...
     def shutdown(self) -> socket | None: ...
     def verify_client_post_handshake(self) -> None: ...
     @overload
@@ -93,39 +92,46 @@ class _SSLSocket:
     def getpeercert(self, der: Literal[True], /) -> bytes | None: ...
     @overload
     def getpeercert(self, der: bool, /) -> _Description | bytes | None: ...
-    def get_verified_chain(self) -> list[Certificate] | None: ...
-    def get_unverified_chain(self) -> list[Certificate] | None: ...
     def get_channel_binding(self, cb_type: str = "tls-unique") -> bytes | None: ...
-    def cipher(self) -> _Cipher | None: ...
-    def shared_ciphers(self) -> list[_Cipher] | None: ...
-    def version(self) -> str | None: ...
     def compression(self) -> str | None: ...
-    def selected_alpn_protocol(self) -> str | None: ...
     def _export(self, label: str, length: int, context: bytes | None, /) -> bytes: ...
+    # gen: socket facts
+    def version(self) -> str | None: ...
+    def cipher(self) -> _Cipher | None: ...
     def _group(self) -> str | None: ...
     def _signature_scheme(self) -> int | None: ...
+    @property
+    def session_reused(self) -> bool: ...
+    def pending(self) -> int: ...
+    def get_unverified_chain(self) -> list[Certificate] | None: ...
+    def get_verified_chain(self) -> list[Certificate] | None: ...
+    def selected_alpn_protocol(self) -> str | None: ...
+    def shared_ciphers(self) -> list[_Cipher] | None: ...
     def _ocsp_response(self) -> bytes | None: ...
+    # gen: end
 
 @disjoint_base
 class _SSLContext:
-    check_hostname: bool
     keylog_filename: _Path | None
-    maximum_version: int
-    minimum_version: int
-    num_tickets: int
-    options: int
-    post_handshake_auth: bool
     sni_callback: Callable[[Any, str | None, Any], int | None] | None
-    verify_flags: int
-    verify_mode: int
-    _host_flags: int
     _msg_callback: Callable[[Any, str, int, int, int, bytes], object] | None
-    _require_ocsp: bool
+    # gen: context attributes
     @property
     def protocol(self) -> int: ...
+    minimum_version: int
+    maximum_version: int
+    options: int
+    verify_mode: int
+    verify_flags: int
+    _host_flags: int
+    check_hostname: bool
+    num_tickets: int
     if sys.version_info >= (3, 10):
         @property
         def security_level(self) -> int: ...
+    post_handshake_auth: bool
+    _require_ocsp: bool
+    # gen: end
 
     def __new__(cls, protocol: int, /) -> Self: ...
     def _wrap_socket(
@@ -202,63 +208,48 @@ OPENSSL_VERSION_INFO: tuple[int, int, int, int, int]
 _OPENSSL_API_VERSION: tuple[int, int, int, int, int]
 _DEFAULT_CIPHERS: str
 
-HAS_ALPN: bool
-HAS_ECDH: bool
-HAS_NPN: bool
-HAS_PSK: bool
-HAS_SNI: bool
-HAS_SSLv2: bool
-HAS_SSLv3: bool
-HAS_TLS_UNIQUE: bool
-HAS_TLSv1: bool
-HAS_TLSv1_1: bool
-HAS_TLSv1_2: bool
-HAS_TLSv1_3: bool
+OPENSSL_VERSION_NUMBER: int
 
-ALERT_DESCRIPTION_ACCESS_DENIED: int
-ALERT_DESCRIPTION_BAD_CERTIFICATE: int
-ALERT_DESCRIPTION_BAD_CERTIFICATE_HASH_VALUE: int
-ALERT_DESCRIPTION_BAD_CERTIFICATE_STATUS_RESPONSE: int
-ALERT_DESCRIPTION_BAD_RECORD_MAC: int
-ALERT_DESCRIPTION_CERTIFICATE_EXPIRED: int
-ALERT_DESCRIPTION_CERTIFICATE_REVOKED: int
-ALERT_DESCRIPTION_CERTIFICATE_UNKNOWN: int
-ALERT_DESCRIPTION_CERTIFICATE_UNOBTAINABLE: int
-ALERT_DESCRIPTION_CLOSE_NOTIFY: int
-ALERT_DESCRIPTION_DECODE_ERROR: int
-ALERT_DESCRIPTION_DECOMPRESSION_FAILURE: int
-ALERT_DESCRIPTION_DECRYPT_ERROR: int
-ALERT_DESCRIPTION_HANDSHAKE_FAILURE: int
-ALERT_DESCRIPTION_ILLEGAL_PARAMETER: int
-ALERT_DESCRIPTION_INSUFFICIENT_SECURITY: int
-ALERT_DESCRIPTION_INTERNAL_ERROR: int
-ALERT_DESCRIPTION_NO_RENEGOTIATION: int
-ALERT_DESCRIPTION_PROTOCOL_VERSION: int
-ALERT_DESCRIPTION_RECORD_OVERFLOW: int
-ALERT_DESCRIPTION_UNEXPECTED_MESSAGE: int
-ALERT_DESCRIPTION_UNKNOWN_CA: int
-ALERT_DESCRIPTION_UNKNOWN_PSK_IDENTITY: int
-ALERT_DESCRIPTION_UNRECOGNIZED_NAME: int
-ALERT_DESCRIPTION_UNSUPPORTED_CERTIFICATE: int
-ALERT_DESCRIPTION_UNSUPPORTED_EXTENSION: int
-ALERT_DESCRIPTION_USER_CANCELLED: int
-
+# gen: constants
+SSL_ERROR_EOF: int
+SSL_ERROR_INVALID_ERROR_CODE: int
+SSL_ERROR_SSL: int
+SSL_ERROR_SYSCALL: int
+SSL_ERROR_WANT_CONNECT: int
+SSL_ERROR_WANT_READ: int
+SSL_ERROR_WANT_WRITE: int
+SSL_ERROR_WANT_X509_LOOKUP: int
+SSL_ERROR_ZERO_RETURN: int
 CERT_NONE: int
 CERT_OPTIONAL: int
 CERT_REQUIRED: int
-
-ENCODING_DER: int
-ENCODING_PEM: int
-
+VERIFY_ALLOW_PROXY_CERTS: int
+VERIFY_CRL_CHECK_CHAIN: int
+VERIFY_CRL_CHECK_LEAF: int
+VERIFY_DEFAULT: int
+VERIFY_X509_PARTIAL_CHAIN: int
+VERIFY_X509_STRICT: int
+VERIFY_X509_TRUSTED_FIRST: int
 HOSTFLAG_ALWAYS_CHECK_SUBJECT: int
 HOSTFLAG_MULTI_LABEL_WILDCARDS: int
 HOSTFLAG_NEVER_CHECK_SUBJECT: int
 HOSTFLAG_NO_PARTIAL_WILDCARDS: int
 HOSTFLAG_NO_WILDCARDS: int
 HOSTFLAG_SINGLE_LABEL_SUBDOMAINS: int
-
-OPENSSL_VERSION_NUMBER: int
-
+PROTOCOL_SSLv23: int
+PROTOCOL_TLS: int
+PROTOCOL_TLS_CLIENT: int
+PROTOCOL_TLS_SERVER: int
+PROTOCOL_TLSv1: int
+PROTOCOL_TLSv1_1: int
+PROTOCOL_TLSv1_2: int
+PROTO_MAXIMUM_SUPPORTED: int
+PROTO_MINIMUM_SUPPORTED: int
+PROTO_SSLv3: int
+PROTO_TLSv1: int
+PROTO_TLSv1_1: int
+PROTO_TLSv1_2: int
+PROTO_TLSv1_3: int
 OP_ALL: int
 OP_CIPHER_SERVER_PREFERENCE: int
 OP_ENABLE_KTLS: int
@@ -276,37 +267,45 @@ OP_NO_TLSv1_2: int
 OP_NO_TLSv1_3: int
 OP_SINGLE_DH_USE: int
 OP_SINGLE_ECDH_USE: int
-
-PROTOCOL_SSLv23: int
-PROTOCOL_TLS: int
-PROTOCOL_TLS_CLIENT: int
-PROTOCOL_TLS_SERVER: int
-PROTOCOL_TLSv1: int
-PROTOCOL_TLSv1_1: int
-PROTOCOL_TLSv1_2: int
-
-PROTO_MAXIMUM_SUPPORTED: int
-PROTO_MINIMUM_SUPPORTED: int
-PROTO_SSLv3: int
-PROTO_TLSv1: int
-PROTO_TLSv1_1: int
-PROTO_TLSv1_2: int
-PROTO_TLSv1_3: int
-
-SSL_ERROR_EOF: int
-SSL_ERROR_INVALID_ERROR_CODE: int
-SSL_ERROR_SSL: int
-SSL_ERROR_SYSCALL: int
-SSL_ERROR_WANT_CONNECT: int
-SSL_ERROR_WANT_READ: int
-SSL_ERROR_WANT_WRITE: int
-SSL_ERROR_WANT_X509_LOOKUP: int
-SSL_ERROR_ZERO_RETURN: int
-
-VERIFY_ALLOW_PROXY_CERTS: int
-VERIFY_CRL_CHECK_CHAIN: int
-VERIFY_CRL_CHECK_LEAF: int
-VERIFY_DEFAULT: int
-VERIFY_X509_PARTIAL_CHAIN: int
-VERIFY_X509_STRICT: int
-VERIFY_X509_TRUSTED_FIRST: int
+ENCODING_DER: int
+ENCODING_PEM: int
+HAS_SNI: bool
+HAS_ECDH: bool
+HAS_ALPN: bool
+HAS_NPN: bool
+HAS_SSLv2: bool
+HAS_SSLv3: bool
+HAS_TLSv1: bool
+HAS_TLSv1_1: bool
+HAS_TLSv1_2: bool
+HAS_TLSv1_3: bool
+HAS_TLS_UNIQUE: bool
+HAS_PSK: bool
+ALERT_DESCRIPTION_CLOSE_NOTIFY: int
+ALERT_DESCRIPTION_UNEXPECTED_MESSAGE: int
+ALERT_DESCRIPTION_BAD_RECORD_MAC: int
+ALERT_DESCRIPTION_RECORD_OVERFLOW: int
+ALERT_DESCRIPTION_DECOMPRESSION_FAILURE: int
+ALERT_DESCRIPTION_HANDSHAKE_FAILURE: int
+ALERT_DESCRIPTION_BAD_CERTIFICATE: int
+ALERT_DESCRIPTION_UNSUPPORTED_CERTIFICATE: int
+ALERT_DESCRIPTION_CERTIFICATE_REVOKED: int
+ALERT_DESCRIPTION_CERTIFICATE_EXPIRED: int
+ALERT_DESCRIPTION_CERTIFICATE_UNKNOWN: int
+ALERT_DESCRIPTION_ILLEGAL_PARAMETER: int
+ALERT_DESCRIPTION_UNKNOWN_CA: int
+ALERT_DESCRIPTION_ACCESS_DENIED: int
+ALERT_DESCRIPTION_DECODE_ERROR: int
+ALERT_DESCRIPTION_DECRYPT_ERROR: int
+ALERT_DESCRIPTION_PROTOCOL_VERSION: int
+ALERT_DESCRIPTION_INSUFFICIENT_SECURITY: int
+ALERT_DESCRIPTION_INTERNAL_ERROR: int
+ALERT_DESCRIPTION_USER_CANCELLED: int
+ALERT_DESCRIPTION_NO_RENEGOTIATION: int
+ALERT_DESCRIPTION_UNSUPPORTED_EXTENSION: int
+ALERT_DESCRIPTION_CERTIFICATE_UNOBTAINABLE: int
+ALERT_DESCRIPTION_UNRECOGNIZED_NAME: int
+ALERT_DESCRIPTION_BAD_CERTIFICATE_STATUS_RESPONSE: int
+ALERT_DESCRIPTION_BAD_CERTIFICATE_HASH_VALUE: int
+ALERT_DESCRIPTION_UNKNOWN_PSK_IDENTITY: int
+# gen: end

@@ -68,7 +68,7 @@ static int32_t step(struct end *e, struct end *peer, int32_t op, void *data, siz
 static int64_t fact(pyssl_handle h, int32_t id)
 {
 	int64_t v = -99;
-	CHECK(go.pyssl_conn_get_int(h, id, &v, &err) == PYSSL_DONE);
+	CHECK(go.pyssl_get_int(h, id, &v, &err) == PYSSL_DONE);
 	return v;
 }
 
@@ -90,11 +90,15 @@ static void bad_calls(pyssl_handle ctx)
 	CHECK(go.pyssl_ctx_set_bytes(ctx, PYSSL_CTX_CA_PEM, text("foo"), 3, &err) == PYSSL_ERROR &&
 	      err.kind == PYSSL_E_SSL && pyssl_reasons[err.reason].lib == 0 && !err.has_detail);
 	CHECK(go.pyssl_ctx_set_bytes(ctx, PYSSL_CTX_CA_PEM, NULL, 0, &err) == PYSSL_ERROR && err.kind == PYSSL_E_VALUE);
-	CHECK(go.pyssl_get_bytes(ctx, PYSSL_GET_CTX_CIPHERS, 0, b, sizeof b, &need, &err) == PYSSL_ERROR &&
+	CHECK(go.pyssl_get_bytes(ctx, PYSSL_CTX_CIPHER_LIST, 0, b, sizeof b, &need, &err) == PYSSL_ERROR &&
 	      err.kind == PYSSL_E_SPACE && need > 4);
-	CHECK(go.pyssl_get_bytes(ctx, PYSSL_GET_CTX_CA, 7, b, sizeof b, &need, &err) == PYSSL_ERROR &&
-	      err.kind == PYSSL_E_VALUE);
-	CHECK(go.pyssl_get_bytes(ctx, PYSSL_GET_CONN_ALPN, 0, b, sizeof b, &need, &err) == PYSSL_ERROR);
+	CHECK(go.pyssl_get_bytes(ctx, PYSSL_CTX_CA_CERTS, 7, b, sizeof b, &need, &err) == PYSSL_ERROR &&
+	      err.kind == PYSSL_E_END);
+	CHECK(go.pyssl_get_bytes(ctx, PYSSL_CTX_CIPHERS, 0, b, sizeof b, &need, &err) == PYSSL_ERROR && err.kind == PYSSL_E_VALUE);
+	CHECK(go.pyssl_get_int(ctx, PYSSL_CTX_CIPHER_LIST, &v, &err) == PYSSL_ERROR && err.kind == PYSSL_E_VALUE);
+	CHECK(go.pyssl_get_int(ctx, PYSSL_CTX_STORE_CA + 256, &v, &err) == PYSSL_ERROR && err.kind == PYSSL_E_VALUE);
+	CHECK(go.pyssl_ctx_set_int(ctx, PYSSL_CTX_OPTIONS + 256, 0, &err) == PYSSL_ERROR && err.kind == PYSSL_E_VALUE);
+	CHECK(go.pyssl_get_bytes(ctx, PYSSL_CONN_ALPN, 0, b, sizeof b, &need, &err) == PYSSL_ERROR);
 	CHECK(go.pyssl_conn_new(ctx, 1, NULL, 0, 0, &err) == 0 && pyssl_reasons[err.reason].lib == 0);
 	CHECK(go.pyssl_session_load(text("junk"), 4, &err) == 0 && err.kind == PYSSL_E_SSL);
 	/* A null buffer with a length breaks the rules; it must not break the process. */
@@ -105,7 +109,7 @@ static void bad_calls(pyssl_handle ctx)
 	memset(name, 'x', sizeof name);
 	for (size_t i = 0; i + 1 < sizeof name; i += 2)
 		memcpy(name + i, "\xC3\xA9", 2);
-	CHECK(go.pyssl_ctx_set_bytes(ctx, PYSSL_CTX_ECDH_CURVE, text(name), sizeof name, &err) == PYSSL_ERROR);
+	CHECK(go.pyssl_ctx_set_bytes(ctx, PYSSL_CTX_GROUP, text(name), sizeof name, &err) == PYSSL_ERROR);
 	CHECK(strlen(err.detail) >= sizeof err.detail - 2 && (uint8_t)err.detail[strlen(err.detail) - 1] == 0xA9);
 }
 
@@ -177,14 +181,14 @@ static void certificates(const char *pem, size_t n)
 	uint8_t der[4096], doc[8192], doc2[8192];
 	size_t need, len, len2;
 
-	CHECK(go.pyssl_get_bytes(client.h, PYSSL_GET_CONN_PEER_CHAIN, 0, der, sizeof der, &need, &err) == PYSSL_DONE);
+	CHECK(go.pyssl_get_bytes(client.h, PYSSL_CONN_PEER_CHAIN, 0, der, sizeof der, &need, &err) == PYSSL_DONE);
 	CHECK(go.pyssl_cert_describe(0, der, need, doc, sizeof doc, &len, &err) == PYSSL_DONE && doc[0] == 'd');
 	CHECK(go.pyssl_cert_describe(1, text(pem), n, doc2, sizeof doc2, &len2, &err) == PYSSL_DONE);
 	CHECK(len == len2 && memcmp(doc, doc2, len) == 0);
 	CHECK(go.pyssl_cert_subject(der, need, doc, sizeof doc, &len, &err) == PYSSL_DONE && len == 12 && memcmp(doc, "CN=localhost", 12) == 0);
-	CHECK(go.pyssl_get_bytes(client.h, PYSSL_GET_CONN_VERIFIED_CHAIN, 0, der, sizeof der, &need, &err) == PYSSL_DONE && need > 0);
-	CHECK(go.pyssl_get_bytes(client.h, PYSSL_GET_CONN_PEER_CHAIN, 9, der, sizeof der, &need, &err) == PYSSL_ERROR && err.kind == PYSSL_E_VALUE);
-	CHECK(go.pyssl_get_bytes(client.h, PYSSL_GET_CONN_OCSP, 0, NULL, 0, &need, &err) == PYSSL_DONE && need == 0);
+	CHECK(go.pyssl_get_bytes(client.h, PYSSL_CONN_VERIFIED_CHAIN, 0, der, sizeof der, &need, &err) == PYSSL_DONE && need > 0);
+	CHECK(go.pyssl_get_bytes(client.h, PYSSL_CONN_PEER_CHAIN, 9, der, sizeof der, &need, &err) == PYSSL_ERROR && err.kind == PYSSL_E_END);
+	CHECK(go.pyssl_get_bytes(client.h, PYSSL_CONN_OCSP_RESPONSE, 0, NULL, 0, &need, &err) == PYSSL_DONE && need == 0);
 }
 
 /* A session goes through bytes and comes back under another handle. */
@@ -195,17 +199,14 @@ static pyssl_handle copy_session(pyssl_handle s)
 	int64_t v;
 	pyssl_handle copy;
 
-	CHECK(go.pyssl_get_bytes(s, PYSSL_GET_SESSION_BYTES, 0, bytes, sizeof bytes, &n, &err) == PYSSL_DONE);
+	CHECK(go.pyssl_get_bytes(s, PYSSL_SESSION_BYTES, 0, bytes, sizeof bytes, &n, &err) == PYSSL_DONE);
 	copy = go.pyssl_session_load(bytes, n, &err);
 	CHECK(copy > 0 && copy != s);
-	CHECK(go.pyssl_get_bytes(s, PYSSL_GET_SESSION_ID, 0, id, sizeof id, &need, &err) == PYSSL_DONE && need == 32);
-	CHECK(go.pyssl_get_bytes(copy, PYSSL_GET_SESSION_ID, 0, id2, sizeof id2, &need2, &err) == PYSSL_DONE);
+	CHECK(go.pyssl_get_bytes(s, PYSSL_SESSION_ID, 0, id, sizeof id, &need, &err) == PYSSL_DONE && need == 32);
+	CHECK(go.pyssl_get_bytes(copy, PYSSL_SESSION_ID, 0, id2, sizeof id2, &need2, &err) == PYSSL_DONE);
 	CHECK(need == need2 && memcmp(id, id2, need) == 0);
-	CHECK(go.pyssl_session_get_int(copy, PYSSL_SESSION_HAS_TICKET, &v, &err) == PYSSL_DONE && v == 1);
-	CHECK(go.pyssl_session_get_int(copy, PYSSL_SESSION_TIMEOUT, &v, &err) == PYSSL_DONE && v == 7200);
-	CHECK(go.pyssl_session_set_int(copy, PYSSL_SESSION_TIMEOUT, 600, &err) == PYSSL_DONE);
-	CHECK(go.pyssl_session_get_int(copy, PYSSL_SESSION_TIMEOUT, &v, &err) == PYSSL_DONE && v == 600);
-	CHECK(go.pyssl_session_set_int(copy, PYSSL_SESSION_HAS_TICKET, 0, &err) == PYSSL_ERROR);
+	CHECK(go.pyssl_get_int(copy, PYSSL_SESSION_HAS_TICKET, &v, &err) == PYSSL_DONE && v == 1);
+	CHECK(go.pyssl_get_int(copy, PYSSL_SESSION_TIMEOUT, &v, &err) == PYSSL_DONE && v == 7200);
 	return copy;
 }
 
@@ -223,7 +224,7 @@ static void measure(long rounds)
 	double t = now();
 
 	for (long i = 0; i < rounds; i++)
-		go.pyssl_conn_get_int(client.h, PYSSL_CONN_PENDING, &v, &err);
+		go.pyssl_get_int(client.h, PYSSL_CONN_PENDING, &v, &err);
 	printf("get_int                 %6.0f ns\n", (now() - t) / (double)rounds);
 	t = now();
 	for (long i = 0; i < rounds; i++)
@@ -266,9 +267,9 @@ int main(int argc, char **argv)
 	CHECK(cc > 0 && sc > 0);
 	bad_calls(cc);
 	CHECK(go.pyssl_ctx_load_identity(sc, text(pem), n, text(pem), n, 0, NULL, 0, &err) == PYSSL_DONE);
-	CHECK(go.pyssl_ctx_set_ocsp(sc, NULL, 0, &err) == PYSSL_DONE);
+	CHECK(go.pyssl_ctx_set_bytes(sc, PYSSL_CTX_OCSP_RESPONSE, NULL, 0, &err) == PYSSL_DONE);
 	CHECK(go.pyssl_ctx_set_bytes(cc, PYSSL_CTX_CA_FILE, text(pem), n, &err) == 1);
-	CHECK(go.pyssl_ctx_get_int(cc, PYSSL_CTX_STORE_CA, &v, &err) == PYSSL_DONE && v == 1);
+	CHECK(go.pyssl_get_int(cc, PYSSL_CTX_STORE_CA, &v, &err) == PYSSL_DONE && v == 1);
 	CHECK(go.pyssl_ctx_set_int(sc, PYSSL_CTX_ASK_CLIENT_HELLO, 1, &err) == PYSSL_DONE);
 	CHECK(go.pyssl_ctx_set_int(cc, PYSSL_CTX_NOTE_KEYS, 1, &err) == PYSSL_DONE);
 
@@ -302,8 +303,7 @@ int main(int argc, char **argv)
 	CHECK(go.pyssl_conn_set_ctx(server.h, sc, &err) == PYSSL_DONE);
 	shake_hands(1);
 	CHECK(go.pyssl_conn_set_session(client.h, session, &err) == PYSSL_ERROR);
-	CHECK(go.pyssl_ctx_get_int(sc, PYSSL_CTX_STATS + 7, &v, &err) == PYSSL_DONE && v == 1); /* hits */
-	CHECK(go.pyssl_ctx_get_int(sc, PYSSL_CTX_STATS + 11, &v, &err) == PYSSL_ERROR);
+	CHECK(go.pyssl_get_int(sc, PYSSL_CTX_STAT_HITS, &v, &err) == PYSSL_DONE && v == 1);
 
 	go.pyssl_free(client.h);
 	go.pyssl_free(server.h);

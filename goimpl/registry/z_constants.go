@@ -64,7 +64,7 @@ const (
 	EncodingPEM                   = 1          // ENCODING_PEM
 	HasSni                        = 1          // HAS_SNI
 	HasECDH                       = 1          // HAS_ECDH
-	HasAlpn                       = 1          // HAS_ALPN
+	HasALPN                       = 1          // HAS_ALPN
 	HasNpn                        = 0          // HAS_NPN
 	HasSSLv2                      = 0          // HAS_SSLv2
 	HasSSLv3                      = 0          // HAS_SSLv3

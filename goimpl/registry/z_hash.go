@@ -7,10 +7,13 @@ const TableHash = hashAlerts ^
 	hashCiphers ^
 	hashConstants ^
 	hashExtensions ^
+	hashFacts ^
 	hashGroups ^
+	hashLimits ^
 	hashOids ^
 	hashReasons ^
 	hashSchemes ^
+	hashSettings ^
 	hashVerify
 
 // A share of each table. They stand apart, so that git can merge changes to two of them.
@@ -23,13 +26,19 @@ const (
 
 	hashExtensions uint64 = 0x3727828903a6382c
 
+	hashFacts uint64 = 0x6b3e669f18b859dd
+
 	hashGroups uint64 = 0x7bc28d9d60720ee3
+
+	hashLimits uint64 = 0x96cb3fdbb9910958
 
 	hashOids uint64 = 0xbeea4344b948e8a2
 
 	hashReasons uint64 = 0x10a78de77e06e19c
 
 	hashSchemes uint64 = 0x5bd025e932cc0745
+
+	hashSettings uint64 = 0xdd7d0cc783f78d2e
 
 	hashVerify uint64 = 0x58472e1adbbb232f
 )

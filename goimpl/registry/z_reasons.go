@@ -584,7 +584,7 @@ const (
 	InappropriateFallback                          Reason = 1309
 	DowngradeDetected                              Reason = 1310
 	InconsistentCompression                        Reason = 1311
-	InconsistentEarlyDataAlpn                      Reason = 1312
+	InconsistentEarlyDataALPN                      Reason = 1312
 	InconsistentEarlyDataSni                       Reason = 1313
 	InconsistentExtms                              Reason = 1314
 	InsufficientSecurity                           Reason = 1315

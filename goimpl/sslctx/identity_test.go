@@ -77,7 +77,7 @@ func TestIdentityMustFit(t *testing.T) {
 func TestIdentityUnderSecurityLevel(t *testing.T) {
 	weak, strong := newCert(t, "weak", rsaKey(t, 1024)), newCert(t, "strong", rsaKey(t, 2048))
 	c := newContext(t, registry.ProtocolTLSServer, python313)
-	if got := c.mustInt(t, SecurityLevel); got != 2 {
+	if got := c.mustInt(t, registry.SettingSecurityLevel); got != 2 {
 		t.Fatalf("security level is %d, want 2", got)
 	}
 	wantReason(t, c.LoadIdentity(weak.cert, weak.key, nil), registry.EeKeyTooSmall)

@@ -25,13 +25,13 @@ func TestCiphers(t *testing.T) {
 	if f := c.SetCiphers("AESGCM:@SECLEVEL=1"); f != nil {
 		t.Fatal(f)
 	}
-	if c.mustInt(t, SecurityLevel) != 1 {
+	if c.mustInt(t, registry.SettingSecurityLevel) != 1 {
 		t.Error("@SECLEVEL is ignored")
 	}
 	if f := c.SetCiphers("ECDHE+AESGCM"); f != nil {
 		t.Fatal(f)
 	}
-	if c.mustInt(t, SecurityLevel) != 1 {
+	if c.mustInt(t, registry.SettingSecurityLevel) != 1 {
 		t.Error("a list without @SECLEVEL changed the level")
 	}
 	list := c.Ciphers()

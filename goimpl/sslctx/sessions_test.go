@@ -95,11 +95,11 @@ func TestOldSessions(t *testing.T) {
 		if open(sessionsAt.Add(101*time.Second)) != nil {
 			t.Errorf("%d: an old session opens", i)
 		}
-		if n, _ := c.Stat(Timeouts); n != int64(i+1) {
+		if n := c.Stat(Timeouts); n != int64(i+1) {
 			t.Errorf("%d: %d timeouts counted", i, n)
 		}
 	}
-	if n, _ := c.Stat(Number); n != 0 {
+	if n := c.Stat(Number); n != 0 {
 		t.Errorf("%d sessions are left in the cache", n)
 	}
 }

@@ -1,104 +1,126 @@
 package sslctx
 
 import (
+	"math"
+
 	"github.com/pyssl/pyssl/goimpl/config"
 	"github.com/pyssl/pyssl/goimpl/registry"
 )
 
-// Setting names an integer of a context.
-type Setting uint8
-
-// Settings; session_stats() has its own names, see Stat.
-const (
-	Protocol Setting = iota
-	MinVersion
-	MaxVersion
-	Options
-	VerifyMode
-	VerifyFlags
-	HostFlags
-	CheckHostname
-	NumTickets
-	SecurityLevel
-	PostHandshakeAuth
-	RequireOCSP
-	AskClientHello
-	NoteKeys
-	NoteMessages
-	StoreX509
-	StoreCRL
-	StoreCA
-
-	settingCount
-)
-
-// setting is how one integer is read and written. set gets a clone of the
-// Config, and holds the context's mutex; without set the integer is read-only.
+// setting is how one row of settings.tsv is carried out. set and take work on a
+// clone of the Config, or hold the context's mutex some other way; what is nil
+// the row does not allow.
 type setting struct {
-	get func(c *Context, cfg *config.Config) int64
-	set func(c *Context, cfg *config.Config, v int64) *Failure
+	get  func(c *Context, cfg *config.Config) int64
+	set  func(c *Context, cfg *config.Config, v int64) *Failure
+	take func(c *Context, b []byte) (items int, f *Failure) // of byte strings
 }
 
+var noSuchSetting = valueError("no such setting")
+
 // Int reads a setting.
-func (c *Context) Int(s Setting) (int64, *Failure) {
-	if s >= settingCount {
-		return 0, valueError("no such setting")
+func (c *Context) Int(s registry.Setting) (int64, *Failure) {
+	row := settings[s]
+	if row.get == nil {
+		return 0, noSuchSetting
 	}
-	return settings[s].get(c, c.Config()), nil
+	return row.get(c, c.Config()), nil
 }
 
 // SetInt changes a setting, or fails and changes nothing.
-func (c *Context) SetInt(s Setting, v int64) *Failure {
-	if s >= settingCount || settings[s].set == nil {
-		return valueError("no such setting")
+func (c *Context) SetInt(s registry.Setting, v int64) *Failure {
+	row := settings[s]
+	if row.set == nil {
+		return noSuchSetting
 	}
-	return c.change(func(cfg *config.Config) *Failure { return settings[s].set(c, cfg, v) })
+	if f := inRange(s.Info(), v); f != nil {
+		return f
+	}
+	return c.change(func(cfg *config.Config) *Failure { return row.set(c, cfg, v) })
 }
 
-// settings has a row per Setting. The texts are CPython's.
-var settings = [settingCount]setting{
-	Protocol: {get: func(_ *Context, cfg *config.Config) int64 { return int64(cfg.Protocol) }},
-	MinVersion: {
+// inRange refuses an integer beyond the row's range, in CPython's words.
+func inRange(row *registry.SettingInfo, v int64) *Failure {
+	switch {
+	case row.Low <= v && v <= row.High:
+		return nil
+	case row.Low == 0 && row.High == math.MaxInt64:
+		return valueError("value must be non-negative")
+	}
+	return valueError("invalid value for %s", row.Attribute)
+}
+
+// SetBytes takes a byte string, which it may keep, and answers how many items were in it.
+func (c *Context) SetBytes(s registry.Setting, b []byte) (items int, f *Failure) {
+	row := settings[s]
+	if row.take == nil {
+		return 0, noSuchSetting
+	}
+	return row.take(c, b)
+}
+
+// settings carries out the rows of settings.tsv. The texts are CPython's.
+var settings = map[registry.Setting]setting{
+	registry.SettingProtocol: {get: func(_ *Context, cfg *config.Config) int64 { return int64(cfg.Protocol) }},
+	registry.SettingMinVersion: {
 		get: func(_ *Context, cfg *config.Config) int64 { return int64(cfg.MinSet) },
 		set: setMinVersion,
 	},
-	MaxVersion: {
+	registry.SettingMaxVersion: {
 		get: func(_ *Context, cfg *config.Config) int64 { return int64(cfg.MaxSet) },
 		set: setMaxVersion,
 	},
-	Options: {
+	registry.SettingOptions: {
 		get: func(_ *Context, cfg *config.Config) int64 { return int64(cfg.Options) },
 		set: func(_ *Context, cfg *config.Config, v int64) *Failure { cfg.Options = uint64(v); return nil },
 	},
-	VerifyMode: {
+	registry.SettingVerifyMode: {
 		get: func(_ *Context, cfg *config.Config) int64 { return int64(cfg.VerifyMode) },
 		set: setVerifyMode,
 	},
-	VerifyFlags: {
+	registry.SettingVerifyFlags: {
 		get: func(_ *Context, cfg *config.Config) int64 { return int64(cfg.VerifyFlags) },
 		set: setVerifyFlags,
 	},
-	HostFlags: {
+	registry.SettingHostFlags: {
 		get: func(_ *Context, cfg *config.Config) int64 { return int64(cfg.HostFlags) },
 		set: func(_ *Context, cfg *config.Config, v int64) *Failure { cfg.HostFlags = uint32(v); return nil },
 	},
-	CheckHostname: {
+	registry.SettingCheckHostname: {
 		get: func(_ *Context, cfg *config.Config) int64 { return truth(cfg.CheckHostname) },
 		set: setCheckHostname,
 	},
-	NumTickets: {
+	registry.SettingNumTickets: {
 		get: func(_ *Context, cfg *config.Config) int64 { return int64(cfg.NumTickets) },
 		set: setNumTickets,
 	},
-	SecurityLevel:     {get: func(_ *Context, cfg *config.Config) int64 { return int64(cfg.SecurityLevel) }},
-	PostHandshakeAuth: flag(func(cfg *config.Config) *bool { return &cfg.PostHandshakeAuth }),
-	RequireOCSP:       flag(func(cfg *config.Config) *bool { return &cfg.RequireOCSP }),
-	AskClientHello:    flag(func(cfg *config.Config) *bool { return &cfg.AskClientHello }),
-	NoteKeys:          flag(func(cfg *config.Config) *bool { return &cfg.NoteKeys }),
-	NoteMessages:      flag(func(cfg *config.Config) *bool { return &cfg.NoteMessages }),
-	StoreX509:         {get: func(c *Context, _ *config.Config) int64 { n, _, _ := c.trust.Stats(); return int64(n) }},
-	StoreCRL:          {get: func(c *Context, _ *config.Config) int64 { _, n, _ := c.trust.Stats(); return int64(n) }},
-	StoreCA:           {get: func(c *Context, _ *config.Config) int64 { _, _, n := c.trust.Stats(); return int64(n) }},
+	registry.SettingSecurityLevel:     {get: func(_ *Context, cfg *config.Config) int64 { return int64(cfg.SecurityLevel) }},
+	registry.SettingPostHandshakeAuth: flag(func(cfg *config.Config) *bool { return &cfg.PostHandshakeAuth }),
+	registry.SettingRequireOCSP:       flag(func(cfg *config.Config) *bool { return &cfg.RequireOCSP }),
+	registry.SettingAskClientHello:    flag(func(cfg *config.Config) *bool { return &cfg.AskClientHello }),
+	registry.SettingNoteKeys:          flag(func(cfg *config.Config) *bool { return &cfg.NoteKeys }),
+	registry.SettingNoteMessages:      flag(func(cfg *config.Config) *bool { return &cfg.NoteMessages }),
+
+	registry.SettingCiphers:      {take: text((*Context).SetCiphers)},
+	registry.SettingALPN:         {take: whole((*Context).SetALPN)},
+	registry.SettingGroup:        {take: text((*Context).SetCurve)},
+	registry.SettingCertDir:      {take: text(func(c *Context, dir string) *Failure { c.AddCertDir(dir); return nil })},
+	registry.SettingCAFile:       {take: (*Context).AddCAFile},
+	registry.SettingCAPEM:        {take: (*Context).AddCAPEM},
+	registry.SettingCADer:        {take: (*Context).AddCADER},
+	registry.SettingCAFileLazy:   {take: whole(func(c *Context, b []byte) *Failure { c.AddCAFileLazy(b); return nil })},
+	registry.SettingDHParams:     {take: whole((*Context).SetDHParams)},
+	registry.SettingOCSPResponse: {take: whole((*Context).SetOCSP)},
+}
+
+// whole is a byte string that has no items to count.
+func whole(take func(*Context, []byte) *Failure) func(*Context, []byte) (int, *Failure) {
+	return func(c *Context, b []byte) (int, *Failure) { return 0, take(c, b) }
+}
+
+// text is a byte string that is text.
+func text(take func(*Context, string) *Failure) func(*Context, []byte) (int, *Failure) {
+	return func(c *Context, b []byte) (int, *Failure) { return 0, take(c, string(b)) }
 }
 
 // flag is the row of a truth value that stands alone.
@@ -119,9 +141,6 @@ func truth(b bool) int64 {
 func setVerifyMode(_ *Context, cfg *config.Config, v int64) *Failure {
 	if v == registry.CertNone && cfg.CheckHostname {
 		return valueError("Cannot set verify_mode to CERT_NONE when check_hostname is enabled.")
-	}
-	if v < registry.CertNone || v > registry.CertRequired {
-		return valueError("invalid value for verify_mode")
 	}
 	cfg.VerifyMode = config.VerifyMode(v)
 	return nil
@@ -151,9 +170,6 @@ func setCheckHostname(_ *Context, cfg *config.Config, v int64) *Failure {
 }
 
 func setNumTickets(_ *Context, cfg *config.Config, v int64) *Failure {
-	if v < 0 {
-		return valueError("value must be non-negative")
-	}
 	if cfg.Protocol != registry.ProtocolTLSServer {
 		return valueError("SSLContext is not a server context.")
 	}

@@ -27,11 +27,11 @@ func TestTrust(t *testing.T) {
 		if f != nil || n != tt.items {
 			t.Errorf("%s: %d items, %v", tt.name, n, f)
 		}
-		if got := c.mustInt(t, StoreX509); got != tt.x509 {
+		if got := c.mustFact(t, registry.FactCtxStoreX509); got != tt.x509 {
 			t.Errorf("%s: %d certificates in the store, want %d", tt.name, got, tt.x509)
 		}
 	}
-	if ca, crl := c.mustInt(t, StoreCA), c.mustInt(t, StoreCRL); ca != 2 || crl != 0 {
+	if ca, crl := c.mustFact(t, registry.FactCtxStoreCA), c.mustFact(t, registry.FactCtxStoreCRL); ca != 2 || crl != 0 {
 		t.Errorf("%d CAs, %d CRLs", ca, crl)
 	}
 	if certs := c.CACerts(); len(certs) != 2 || !bytes.Equal(certs[0].Raw, a.der) || !bytes.Equal(certs[1].Raw, b.der) {
@@ -55,12 +55,12 @@ func TestTrustFailures(t *testing.T) {
 	wantReason(t, f, registry.X509NoCertificateOrCRLFound)
 	_, f = c.AddCAFile(append(append([]byte(nil), a.cert...), damaged...))
 	wantReason(t, f, registry.X509ErrPEMLib)
-	if n := c.mustInt(t, StoreX509); n != 0 {
+	if n := c.mustFact(t, registry.FactCtxStoreX509); n != 0 {
 		t.Errorf("%d certificates of a damaged file", n)
 	}
 	_, f = c.AddCAPEM(append(append([]byte(nil), a.cert...), damaged...))
 	wantReason(t, f, registry.PEMErrASN1Lib)
-	if n := c.mustInt(t, StoreX509); n != 1 {
+	if n := c.mustFact(t, registry.FactCtxStoreX509); n != 1 {
 		t.Errorf("%d certificates before the damaged one of a text, want 1", n)
 	}
 }
@@ -75,7 +75,7 @@ func TestJunkBehindDER(t *testing.T) {
 		if f == nil || f.Kind != TLS || f.Err.Reason.Info().Library != "ASN1" {
 			t.Errorf("junk passes: %v", f)
 		}
-		if stored := c.mustInt(t, StoreX509); n != 1 || stored != 1 {
+		if stored := c.mustFact(t, registry.FactCtxStoreX509); n != 1 || stored != 1 {
 			t.Errorf("%d certificates read, %d kept, want 1", n, stored)
 		}
 	}
@@ -97,7 +97,7 @@ func TestBundleIsShared(t *testing.T) {
 	c.AddCAFileLazy([]byte("no PEM"))
 	c.AddCAFileLazy(append([]byte("-----BEGIN CERTIFICATE-----\n"), bundle...)) // damaged: all or nothing
 	c.AddCAFileLazy(bundle)
-	if n := c.mustInt(t, StoreCA); n != 1 {
+	if n := c.mustFact(t, registry.FactCtxStoreCA); n != 1 {
 		t.Errorf("%d CAs, want 1", n)
 	}
 }

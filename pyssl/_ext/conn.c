@@ -40,7 +40,7 @@ int conn_int(ConnObject *c, int id, int64_t *value)
 	if (conn_enter(c) < 0)
 		return -1;
 	conn_lock(c);
-	ret = engine.pyssl_conn_get_int(c->ref.handle, id, value, &err);
+	ret = engine.pyssl_get_int(c->ref.handle, id, value, &err);
 	conn_unlock(c);
 	if (ret < 0)
 		RAISE_LIBRARY(c->st, &err);

@@ -5,6 +5,7 @@
  * settings.c, certificates in trust.c.
  */
 #include "pyssl_ext.h"
+#include "pyssl_tables.h"
 
 #include <limits.h>
 #include <unistd.h>
@@ -39,6 +40,19 @@ int context_get_int(ContextObject *ctx, int id, int64_t *value)
 	return 0;
 }
 
+int context_fact(ContextObject *ctx, int id, int64_t *value)
+{
+	pyssl_error err;
+
+	if (ref_enter(ctx->st, &ctx->ref) < 0)
+		return -1;
+	if (engine.pyssl_get_int(ctx->ref.handle, id, value, &err) < 0) {
+		RAISE_LIBRARY(ctx->st, &err);
+		return -1;
+	}
+	return 0;
+}
+
 int context_set_bytes(ContextObject *ctx, int id, const void *p, size_t n)
 {
 	pyssl_error err;
@@ -61,13 +75,13 @@ int context_set_bytes(ContextObject *ctx, int id, const void *p, size_t n)
 static int warn_protocol(int protocol)
 {
 	switch (protocol) {
-	case 2:
+	case PYSSL_PROTOCOL_TLS:
 		return warn_deprecated("ssl.PROTOCOL_TLS is deprecated");
-	case 3:
+	case PYSSL_PROTOCOL_TLSv1:
 		return warn_deprecated("ssl.PROTOCOL_TLSv1 is deprecated");
-	case 4:
+	case PYSSL_PROTOCOL_TLSv1_1:
 		return warn_deprecated("ssl.PROTOCOL_TLSv1_1 is deprecated");
-	case 5:
+	case PYSSL_PROTOCOL_TLSv1_2:
 		return warn_deprecated("ssl.PROTOCOL_TLSv1_2 is deprecated");
 	}
 	return 0;
@@ -186,7 +200,7 @@ PyObject *context_ciphers(ContextObject *ctx, PyObject *(*item)(unsigned id))
 
 	if (ref_enter(ctx->st, &ctx->ref) < 0)
 		return NULL;
-	if (engine_bytes(ctx->ref.handle, PYSSL_GET_CTX_CIPHERS, 0, &p, &n, &err) < 0)
+	if (engine_bytes(ctx->ref.handle, PYSSL_CTX_CIPHER_LIST, 0, &p, &n, &err) < 0)
 		return RAISE_LIBRARY(ctx->st, &err);
 	list = cipher_list(p, n, item);
 	PyMem_RawFree(p);
@@ -216,18 +230,12 @@ static PyObject *set_alpn_protocols(PyObject *self, PyObject *arg)
 /* What a server staples to the certificate loaded last (RFC 6066, 8). */
 static PyObject *set_ocsp_response(PyObject *self, PyObject *arg)
 {
-	ContextObject *ctx = CTX(self);
-	pyssl_error err;
 	Py_buffer view;
-	int ret = -1;
+	int ret;
 
 	if (PyObject_GetBuffer(arg, &view, PyBUF_SIMPLE) < 0)
 		return NULL;
-	if (ref_enter(ctx->st, &ctx->ref) == 0) {
-		ret = engine.pyssl_ctx_set_ocsp(ctx->ref.handle, view.buf, (size_t)view.len, &err);
-		if (ret < 0)
-			RAISE_LIBRARY(ctx->st, &err);
-	}
+	ret = context_set_bytes(CTX(self), PYSSL_CTX_OCSP_RESPONSE, view.buf, (size_t)view.len);
 	PyBuffer_Release(&view);
 	return none_or_null(ret);
 }
@@ -252,7 +260,7 @@ static PyObject *set_ecdh_curve(PyObject *self, PyObject *name)
 
 	if (!PyUnicode_FSConverter(name, &bytes))
 		return NULL;
-	ret = context_set_bytes(CTX(self), PYSSL_CTX_ECDH_CURVE, PyBytes_AS_STRING(bytes),
+	ret = context_set_bytes(CTX(self), PYSSL_CTX_GROUP, PyBytes_AS_STRING(bytes),
 	                        (size_t)PyBytes_GET_SIZE(bytes));
 	Py_DECREF(bytes);
 	if (ret < 0 && PyErr_ExceptionMatches(PyExc_ValueError))
@@ -282,21 +290,25 @@ static PyObject *load_dh_params(PyObject *self, PyObject *path)
 	return none_or_null(ret);
 }
 
-static PyObject *session_stats(PyObject *self, PyObject *Py_UNUSED(unused))
+PyObject *context_counts(ContextObject *ctx, const struct context_count *counts)
 {
-	static const char *const names[] = {"number", "connect", "connect_good", "connect_renegotiate", "accept",
-	                                    "accept_good", "accept_renegotiate", "hits", "misses", "timeouts",
-	                                    "cache_full"};
 	PyObject *dict = PyDict_New(), *number;
 	int64_t n = 0;
 
-	for (size_t i = 0; dict != NULL && i < sizeof names / sizeof names[0]; i++) {
-		number = context_get_int(CTX(self), PYSSL_CTX_STATS + (int)i, &n) < 0 ? NULL : PyLong_FromLongLong(n);
-		if (number == NULL || PyDict_SetItemString(dict, names[i], number) < 0)
+	for (; dict != NULL && counts->key != NULL; counts++) {
+		number = context_fact(ctx, counts->fact, &n) < 0 ? NULL : PyLong_FromLongLong(n);
+		if (number == NULL || PyDict_SetItemString(dict, counts->key, number) < 0)
 			Py_CLEAR(dict);
 		Py_XDECREF(number);
 	}
 	return dict;
+}
+
+static PyObject *session_stats(PyObject *self, PyObject *Py_UNUSED(unused))
+{
+	static const struct context_count counts[] = {PYSSL_SESSION_STATS(CONTEXT_COUNT){NULL, 0}};
+
+	return context_counts(CTX(self), counts);
 }
 
 /* ---- Connections ------------------------------------------------------------------------ */

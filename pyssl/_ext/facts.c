@@ -1,12 +1,76 @@
 /* facts.c: what a connection tells about itself: the methods and attributes of
- * _SSLSocket that do not move bytes. */
+ * _SSLSocket that do not move bytes.
+ *
+ * Most are one fact of the engine: a row of facts.tsv says its number, the name
+ * in Python and which function below shows it, and is expanded at the end.
+ */
 #include "pyssl_ext.h"
+#include "pyssl_tables.h"
 
 #include <string.h>
 
 #define CONN(self) ((ConnObject *)(self))
 
-/* ---- Byte strings of the connection ----------------------------------------------- */
+/* ---- Integers, as Python sees them ------------------------------------------------------ */
+
+/* The fact as make sees it; None if it is 0. */
+static PyObject *int_or_none(ConnObject *c, int id, PyObject *(*make)(int64_t))
+{
+	int64_t n;
+
+	if (conn_int(c, id, &n) < 0)
+		return NULL;
+	return n != 0 ? make(n) : Py_NewRef(Py_None);
+}
+
+static PyObject *as_number(int64_t n) { return PyLong_FromLongLong(n); }
+static PyObject *as_cipher(int64_t n) { return cipher_tuple((unsigned)n); }
+static PyObject *as_group(int64_t n) { return group_name((unsigned)n); }
+
+static PyObject *as_version(int64_t n)
+{
+	switch (n) {
+	case PYSSL_PROTO_TLSv1_3:
+		return PyUnicode_FromString("TLSv1.3");
+	case PYSSL_PROTO_TLSv1_2:
+		return PyUnicode_FromString("TLSv1.2");
+	case PYSSL_PROTO_TLSv1_1:
+		return PyUnicode_FromString("TLSv1.1");
+	case PYSSL_PROTO_TLSv1:
+		return PyUnicode_FromString("TLSv1");
+	}
+	Py_RETURN_NONE;
+}
+
+static PyObject *show_number(ConnObject *c, int id)
+{
+	int64_t n;
+
+	return conn_int(c, id, &n) < 0 ? NULL : PyLong_FromLongLong(n);
+}
+
+static PyObject *show_truth(ConnObject *c, int id)
+{
+	int64_t n;
+
+	return conn_int(c, id, &n) < 0 ? NULL : PyBool_FromLong(n != 0);
+}
+
+static PyObject *show_number_or_none(ConnObject *c, int id) { return int_or_none(c, id, as_number); }
+static PyObject *show_cipher(ConnObject *c, int id) { return int_or_none(c, id, as_cipher); }
+static PyObject *show_group(ConnObject *c, int id) { return int_or_none(c, id, as_group); }
+
+/* Negotiated long before the handshake is done, but told only then. */
+static PyObject *show_version(ConnObject *c, int id)
+{
+	int64_t done;
+
+	if (conn_int(c, PYSSL_CONN_HANDSHAKEN, &done) < 0)
+		return NULL;
+	return done ? int_or_none(c, id, as_version) : Py_NewRef(Py_None);
+}
+
+/* ---- Byte strings, as Python sees them ---------------------------------------------------- */
 
 /* As engine_bytes, with the lock. 0; 1: there is no such item; -1: exception. */
 static int conn_bytes(ConnObject *c, int id, int index, uint8_t **p, size_t *n)
@@ -23,7 +87,7 @@ static int conn_bytes(ConnObject *c, int id, int index, uint8_t **p, size_t *n)
 	conn_unlock(c);
 	if (ret == 0)
 		return 0;
-	if (err.kind == PYSSL_E_VALUE)
+	if (err.kind == PYSSL_E_END)
 		return 1;
 	RAISE_LIBRARY(c->st, &err);
 	return -1;
@@ -53,68 +117,43 @@ static PyObject *as_text(const uint8_t *p, size_t n)
 	return PyUnicode_FromStringAndSize((const char *)p, (Py_ssize_t)n);
 }
 
-/* ---- What was agreed ---------------------------------------------------------------- */
-
-static PyObject *cipher(PyObject *self, PyObject *Py_UNUSED(unused))
-{
-	int64_t suite;
-
-	if (conn_int(CONN(self), PYSSL_CONN_SUITE, &suite) < 0)
-		return NULL;
-	if (suite == 0)
-		Py_RETURN_NONE;
-	return cipher_tuple((unsigned)suite);
-}
+static PyObject *show_bytes_or_none(ConnObject *c, int id) { return bytes_or_none(c, id, as_bytes); }
+static PyObject *show_text_or_none(ConnObject *c, int id) { return bytes_or_none(c, id, as_text); }
 
 #if PY_VERSION_HEX >= 0x030A0000
 static PyObject *as_ciphers(const uint8_t *p, size_t n) { return cipher_list(p, n, cipher_tuple); }
+static PyObject *show_ciphers(ConnObject *c, int id) { return bytes_or_none(c, id, as_ciphers); }
+#else
+/* Before 3.10 this was no more than what this end would take. */
+static PyObject *show_ciphers(ConnObject *c, int Py_UNUSED(id)) { return context_ciphers(c->ctx, cipher_tuple); }
 #endif
 
-/* Before 3.10 this was no more than what this end would take. */
-static PyObject *shared_ciphers(PyObject *self, PyObject *Py_UNUSED(unused))
+/* A list of Certificate; None if the chain is empty. */
+static PyObject *show_chain(ConnObject *c, int id)
 {
-#if PY_VERSION_HEX >= 0x030A0000
-	return bytes_or_none(CONN(self), PYSSL_GET_CONN_SHARED, as_ciphers);
-#else
-	return context_ciphers(CONN(self)->ctx, cipher_tuple);
-#endif
+	PyObject *list = PyList_New(0), *cert;
+	uint8_t *der;
+	size_t n;
+	int ret;
+
+	for (int i = 0; list != NULL; i++) {
+		ret = conn_bytes(c, id, i, &der, &n);
+		if (ret == 1)
+			break;
+		cert = ret == 0 ? certificate_new(c->st, der, n) : NULL;
+		PyMem_RawFree(der);
+		if (cert == NULL || PyList_Append(list, cert) < 0)
+			Py_CLEAR(list);
+		Py_XDECREF(cert);
+	}
+	if (list != NULL && PyList_GET_SIZE(list) == 0)
+		Py_SETREF(list, Py_NewRef(Py_None));
+	return list;
 }
+
+/* ---- Methods of their own ------------------------------------------------------------------- */
 
 static PyObject *compression(PyObject *Py_UNUSED(self), PyObject *Py_UNUSED(unused)) { Py_RETURN_NONE; }
-
-static PyObject *version(PyObject *self, PyObject *Py_UNUSED(unused))
-{
-	int64_t done, number;
-
-	if (conn_int(CONN(self), PYSSL_CONN_HANDSHAKEN, &done) < 0 ||
-	    conn_int(CONN(self), PYSSL_CONN_VERSION, &number) < 0)
-		return NULL;
-	if (!done)
-		Py_RETURN_NONE;
-	switch (number) {
-	case 0x0304:
-		return PyUnicode_FromString("TLSv1.3");
-	case 0x0303:
-		return PyUnicode_FromString("TLSv1.2");
-	case 0x0302:
-		return PyUnicode_FromString("TLSv1.1");
-	case 0x0301:
-		return PyUnicode_FromString("TLSv1");
-	}
-	Py_RETURN_NONE;
-}
-
-static PyObject *selected_alpn_protocol(PyObject *self, PyObject *Py_UNUSED(unused))
-{
-	return bytes_or_none(CONN(self), PYSSL_GET_CONN_ALPN, as_text);
-}
-
-static PyObject *pending(PyObject *self, PyObject *Py_UNUSED(unused))
-{
-	int64_t n;
-
-	return conn_int(CONN(self), PYSSL_CONN_PENDING, &n) < 0 ? NULL : PyLong_FromLongLong(n);
-}
 
 /* tls-unique (RFC 5929, 3.1) is the first Finished of the handshake: the
  * client's, or the server's if a session was resumed. */
@@ -132,30 +171,8 @@ static PyObject *get_channel_binding(PyObject *self, PyObject *args, PyObject *k
 	if (conn_int(CONN(self), PYSSL_CONN_RESUMED, &resumed) < 0)
 		return NULL;
 	first_is_mine = CONN(self)->server ? resumed != 0 : resumed == 0;
-	return bytes_or_none(CONN(self), first_is_mine ? PYSSL_GET_CONN_LOCAL_FINISHED : PYSSL_GET_CONN_PEER_FINISHED,
+	return bytes_or_none(CONN(self), first_is_mine ? PYSSL_CONN_LOCAL_FINISHED : PYSSL_CONN_PEER_FINISHED,
 	                     as_bytes);
-}
-
-/* ---- What only this engine tells ------------------------------------------------------ */
-
-static PyObject *group(PyObject *self, PyObject *Py_UNUSED(unused))
-{
-	int64_t id;
-
-	if (conn_int(CONN(self), PYSSL_CONN_GROUP, &id) < 0)
-		return NULL;
-	if (id == 0)
-		Py_RETURN_NONE;
-	return group_name((unsigned)id);
-}
-
-static PyObject *signature_scheme(PyObject *self, PyObject *Py_UNUSED(unused))
-{
-	int64_t id;
-
-	if (conn_int(CONN(self), PYSSL_CONN_SCHEME, &id) < 0)
-		return NULL;
-	return id == 0 ? Py_NewRef(Py_None) : PyLong_FromLongLong(id);
 }
 
 /* Keying material for the application (RFC 8446, 7.5). */
@@ -187,13 +204,6 @@ static PyObject *export_keys(PyObject *self, PyObject *args)
 	return bytes;
 }
 
-static PyObject *ocsp_response(PyObject *self, PyObject *Py_UNUSED(unused))
-{
-	return bytes_or_none(CONN(self), PYSSL_GET_CONN_OCSP, as_bytes);
-}
-
-/* ---- Certificates ----------------------------------------------------------------------- */
-
 static PyObject *getpeercert_der(ConnObject *c, const uint8_t *der, size_t n, int binary)
 {
 	int64_t mode;
@@ -223,7 +233,7 @@ static PyObject *getpeercert(PyObject *self, PyObject *const *args, Py_ssize_t n
 		PyErr_SetString(PyExc_ValueError, "handshake not done yet");
 		return NULL;
 	}
-	ret = conn_bytes(c, PYSSL_GET_CONN_PEER_CHAIN, 0, &der, &n);
+	ret = conn_bytes(c, PYSSL_CONN_PEER_CHAIN, 0, &der, &n);
 	if (ret < 0)
 		return NULL;
 	cert = ret == 0 && n > 0 ? getpeercert_der(c, der, n, binary) : Py_NewRef(Py_None);
@@ -231,47 +241,7 @@ static PyObject *getpeercert(PyObject *self, PyObject *const *args, Py_ssize_t n
 	return cert;
 }
 
-/* A list of Certificate; None if the chain is empty. */
-static PyObject *chain(ConnObject *c, int id)
-{
-	PyObject *list = PyList_New(0), *cert;
-	uint8_t *der;
-	size_t n;
-	int ret;
-
-	for (int i = 0; list != NULL; i++) {
-		ret = conn_bytes(c, id, i, &der, &n);
-		if (ret == 1)
-			break;
-		cert = ret == 0 ? certificate_new(c->st, der, n) : NULL;
-		PyMem_RawFree(der);
-		if (cert == NULL || PyList_Append(list, cert) < 0)
-			Py_CLEAR(list);
-		Py_XDECREF(cert);
-	}
-	if (list != NULL && PyList_GET_SIZE(list) == 0)
-		Py_SETREF(list, Py_NewRef(Py_None));
-	return list;
-}
-
-static PyObject *get_verified_chain(PyObject *self, PyObject *Py_UNUSED(unused))
-{
-	return chain(CONN(self), PYSSL_GET_CONN_VERIFIED_CHAIN);
-}
-
-static PyObject *get_unverified_chain(PyObject *self, PyObject *Py_UNUSED(unused))
-{
-	return chain(CONN(self), PYSSL_GET_CONN_PEER_CHAIN);
-}
-
 /* ---- Attributes ------------------------------------------------------------------------------ */
-
-static int missing(PyObject *value)
-{
-	if (value == NULL)
-		PyErr_SetString(PyExc_AttributeError, "cannot delete attribute");
-	return value == NULL;
-}
 
 static PyObject *get_context(PyObject *self, void *Py_UNUSED(closure)) { return Py_NewRef((PyObject *)CONN(self)->ctx); }
 
@@ -294,7 +264,7 @@ static int set_context(PyObject *self, PyObject *value, void *Py_UNUSED(closure)
 {
 	ConnObject *c = CONN(self);
 
-	if (missing(value))
+	if (attribute_missing(value))
 		return -1;
 	if (!PyObject_TypeCheck(value, c->st->context)) {
 		PyErr_SetString(PyExc_TypeError, "The value must be a SSLContext");
@@ -325,7 +295,7 @@ static int set_owner(PyObject *self, PyObject *value, void *Py_UNUSED(closure))
 {
 	PyObject *ref;
 
-	if (missing(value) || (ref = PyWeakref_NewRef(value, NULL)) == NULL)
+	if (attribute_missing(value) || (ref = PyWeakref_NewRef(value, NULL)) == NULL)
 		return -1;
 	Py_XSETREF(CONN(self)->owner, ref);
 	return 0;
@@ -353,7 +323,7 @@ static int check_session(ConnObject *c, PyObject *value)
 {
 	int64_t done;
 
-	if (missing(value))
+	if (attribute_missing(value))
 		return -1;
 	if (!Py_IS_TYPE(value, c->st->session)) {
 		PyErr_SetString(PyExc_TypeError, "Value is not a SSLSession.");
@@ -392,24 +362,26 @@ static int set_session(PyObject *self, PyObject *value, void *Py_UNUSED(closure)
 	return ret < 0 ? -1 : 0;
 }
 
-static PyObject *get_session_reused(PyObject *self, void *Py_UNUSED(closure))
-{
-	int64_t resumed;
-
-	return conn_int(CONN(self), PYSSL_CONN_RESUMED, &resumed) < 0 ? NULL : PyBool_FromLong(resumed != 0);
-}
-
 /* ---- Tables ---------------------------------------------------------------------------------------- */
 
+#define METHOD_OF(name, id, show, doc) \
+	static PyObject *method_##name(PyObject *self, PyObject *Py_UNUSED(unused)) { return show(CONN(self), id); }
+#define ATTRIBUTE_OF(name, id, show, doc) \
+	static PyObject *attribute_##name(PyObject *self, void *Py_UNUSED(closure)) { return show(CONN(self), id); }
+
+PYSSL_CONN_METHODS(METHOD_OF)
+PYSSL_CONN_ATTRIBUTES(ATTRIBUTE_OF)
+
+#define METHOD_ROW(name, id, show, doc) {#name, method_##name, METH_NOARGS, #name "($self, /)\n--\n\n" doc},
+#define ATTRIBUTE_ROW(name, id, show, doc) {#name, attribute_##name, NULL, doc, NULL},
+
 PyMethodDef conn_methods[] = {
+	PYSSL_CONN_METHODS(METHOD_ROW)
 	{"do_handshake", conn_do_handshake, METH_NOARGS, "do_handshake($self, /)\n--\n\n"},
 	{"write", conn_write, METH_O,
 	 "write($self, b, /)\n--\n\nWrites the bytes-like object b into the SSL object.\n\n"
 	 "Returns the number of bytes written."},
 	{"read", METHOD(conn_read), METH_FASTCALL, "read(size, [buffer])\nRead up to size bytes from the SSL socket."},
-	{"pending", pending, METH_NOARGS,
-	 "pending($self, /)\n--\n\n"
-	 "Returns the number of already decrypted bytes available for read, pending on the connection."},
 	{"getpeercert", METHOD(getpeercert), METH_FASTCALL,
 	 "getpeercert($self, der=False, /)\n--\n\nReturns the certificate for the peer.\n\n"
 	 "If no certificate was provided, returns None.  If a certificate was\n"
@@ -424,28 +396,18 @@ PyMethodDef conn_methods[] = {
 	 "Raise ValueError if the requested `cb_type` is not supported.  Return bytes\n"
 	 "of the data or None if the data is not available (e.g. before the handshake).\n"
 	 "Only 'tls-unique' channel binding data from RFC 5929 is supported."},
-	{"cipher", cipher, METH_NOARGS, "cipher($self, /)\n--\n\n"},
-	{"shared_ciphers", shared_ciphers, METH_NOARGS, "shared_ciphers($self, /)\n--\n\n"},
-	{"version", version, METH_NOARGS, "version($self, /)\n--\n\n"},
-	{"selected_alpn_protocol", selected_alpn_protocol, METH_NOARGS, "selected_alpn_protocol($self, /)\n--\n\n"},
 	{"compression", compression, METH_NOARGS, "compression($self, /)\n--\n\n"},
 	{"shutdown", conn_shutdown, METH_NOARGS,
 	 "shutdown($self, /)\n--\n\nDoes the SSL shutdown handshake with the remote end."},
 	{"verify_client_post_handshake", conn_verify_client_post_handshake, METH_NOARGS,
 	 "verify_client_post_handshake($self, /)\n--\n\nInitiate TLS 1.3 post-handshake authentication"},
-	{"get_verified_chain", get_verified_chain, METH_NOARGS, "get_verified_chain($self, /)\n--\n\n"},
-	{"get_unverified_chain", get_unverified_chain, METH_NOARGS, "get_unverified_chain($self, /)\n--\n\n"},
-	{"_group", group, METH_NOARGS, "_group($self, /)\n--\n\nName of the key exchange group, or None."},
-	{"_signature_scheme", signature_scheme, METH_NOARGS,
-	 "_signature_scheme($self, /)\n--\n\nNumber of the signature scheme of the peer's proof, or None."},
-	{"_ocsp_response", ocsp_response, METH_NOARGS,
-	 "_ocsp_response($self, /)\n--\n\nThe peer's stapled OCSPResponse (DER), or None."},
 	{"_export", export_keys, METH_VARARGS,
 	 "_export($self, label, length, context, /)\n--\n\nExported keying material (RFC 8446, 7.5); context may be None."},
 	{NULL, NULL, 0, NULL},
 };
 
 PyGetSetDef conn_getset[] = {
+	PYSSL_CONN_ATTRIBUTES(ATTRIBUTE_ROW)
 	{"context", get_context, set_context,
 	 "_setter_context(ctx)\nThis changes the context associated with the SSLSocket. This is typically\n"
 	 "used from within a callback function set by the sni_callback\n"
@@ -456,6 +418,5 @@ PyGetSetDef conn_getset[] = {
 	{"owner", get_owner, set_owner,
 	 "The Python-level owner of this object.Passed as \"self\" in servername callback.", NULL},
 	{"session", get_session, set_session, "_setter_session(session)\nGet / set SSLSession.", NULL},
-	{"session_reused", get_session_reused, NULL, "Was the client session reused during handshake?", NULL},
 	{NULL, NULL, NULL, NULL, NULL},
 };

@@ -112,11 +112,11 @@ void *error_text(PyObject *type, int number, const char *text, int line);
 
 /* Numbers of SSLError.errno. */
 enum {
-	SSL_ERROR_SSL = 1,
-	SSL_ERROR_WANT_READ = 2,
-	SSL_ERROR_WANT_WRITE = 3,
-	SSL_ERROR_ZERO_RETURN = 6,
-	SSL_ERROR_EOF = 8
+	SSL_ERROR_SSL = PYSSL_SSL_ERROR_SSL,
+	SSL_ERROR_WANT_READ = PYSSL_SSL_ERROR_WANT_READ,
+	SSL_ERROR_WANT_WRITE = PYSSL_SSL_ERROR_WANT_WRITE,
+	SSL_ERROR_ZERO_RETURN = PYSSL_SSL_ERROR_ZERO_RETURN,
+	SSL_ERROR_EOF = PYSSL_SSL_ERROR_EOF
 };
 
 /* The deprecation warnings of CPython 3.10 and later; 0 before. */
@@ -144,6 +144,9 @@ void wipe(void *p, size_t n);
 /* ---- Values (convert.c, ciphers.c, files.c) ------------------------------ */
 
 PyObject *document_to_object(const uint8_t *p, size_t n);
+
+/* For setters: 1 and an AttributeError if value is NULL, that is, if del was said. */
+int attribute_missing(PyObject *value);
 
 /* A byte string of the engine in malloced memory; *p may be NULL if it is
  * empty. 0, or -1 with err filled in and no exception. */
@@ -190,6 +193,16 @@ extern PyGetSetDef context_getset[];
 
 int context_set_int(ContextObject *ctx, int id, int64_t value);
 int context_get_int(ContextObject *ctx, int id, int64_t *value);
+int context_fact(ContextObject *ctx, int id, int64_t *value);
+
+/* A dict of facts that are counts: the rows end with a key that is NULL. */
+struct context_count {
+	const char *key;
+	int fact; /* enum pyssl_fact */
+};
+#define CONTEXT_COUNT(name, id, show, doc) {#name, id},
+PyObject *context_counts(ContextObject *ctx, const struct context_count *counts);
+
 int context_set_bytes(ContextObject *ctx, int id, const void *p, size_t n);
 void context_close_keylog(ContextObject *ctx);
 PyObject *context_ciphers(ContextObject *ctx, PyObject *(*item)(unsigned id)); /* a list */

@@ -1,5 +1,6 @@
 /* session.c: SSLSession, what a client resumes from. */
 #include "pyssl_ext.h"
+#include "pyssl_tables.h"
 
 #include <string.h>
 
@@ -48,41 +49,51 @@ static void session_dealloc(PyObject *self)
 
 /* ---- What it tells ----------------------------------------------------------------- */
 
-static PyObject *session_int(PyObject *self, int id, PyObject *(*show)(int64_t))
+static int session_int(SessionObject *s, int id, int64_t *n)
 {
-	SessionObject *s = SESSION(self);
 	pyssl_error err;
-	int64_t n = 0;
+
+	*n = 0;
+	if (ref_enter(s->st, &s->ref) < 0)
+		return -1;
+	if (engine.pyssl_get_int(s->ref.handle, id, n, &err) < 0) {
+		RAISE_LIBRARY(s->st, &err);
+		return -1;
+	}
+	return 0;
+}
+
+static PyObject *show_number(SessionObject *s, int id)
+{
+	int64_t n;
+
+	return session_int(s, id, &n) < 0 ? NULL : PyLong_FromLongLong(n);
+}
+
+static PyObject *show_truth(SessionObject *s, int id)
+{
+	int64_t n;
+
+	return session_int(s, id, &n) < 0 ? NULL : PyBool_FromLong(n != 0);
+}
+
+static PyObject *show_bytes(SessionObject *s, int id)
+{
+	PyObject *bytes;
+	pyssl_error err;
+	uint8_t *p;
+	size_t n;
 
 	if (ref_enter(s->st, &s->ref) < 0)
 		return NULL;
-	if (engine.pyssl_session_get_int(s->ref.handle, id, &n, &err) < 0)
+	if (engine_bytes(s->ref.handle, id, 0, &p, &n, &err) < 0)
 		return RAISE_LIBRARY(s->st, &err);
-	return show(n);
+	bytes = PyBytes_FromStringAndSize((const char *)p, (Py_ssize_t)n);
+	PyMem_RawFree(p);
+	return bytes;
 }
 
-static PyObject *number(int64_t n) { return PyLong_FromLongLong(n); }
-static PyObject *truth(int64_t n) { return PyBool_FromLong(n != 0); }
-
-static PyObject *get_time(PyObject *self, void *Py_UNUSED(closure))
-{
-	return session_int(self, PYSSL_SESSION_TIME, number);
-}
-
-static PyObject *get_timeout(PyObject *self, void *Py_UNUSED(closure))
-{
-	return session_int(self, PYSSL_SESSION_TIMEOUT, number);
-}
-
-static PyObject *get_lifetime_hint(PyObject *self, void *Py_UNUSED(closure))
-{
-	return session_int(self, PYSSL_SESSION_LIFETIME_HINT, number);
-}
-
-static PyObject *get_has_ticket(PyObject *self, void *Py_UNUSED(closure))
-{
-	return session_int(self, PYSSL_SESSION_HAS_TICKET, truth);
-}
+/* ---- Equal ids are equal sessions -------------------------------------------------- */
 
 /* A session id: at most 32 bytes on the wire; tickets get one from their hash. */
 struct id {
@@ -96,23 +107,13 @@ static int read_id(SessionObject *s, struct id *id)
 
 	if (ref_enter(s->st, &s->ref) < 0)
 		return -1;
-	if (engine.pyssl_get_bytes(s->ref.handle, PYSSL_GET_SESSION_ID, 0, id->bytes, sizeof id->bytes, &id->n, &err) < 0) {
+	if (engine.pyssl_get_bytes(s->ref.handle, PYSSL_SESSION_ID, 0, id->bytes, sizeof id->bytes, &id->n, &err) < 0) {
 		RAISE_LIBRARY(s->st, &err);
 		return -1;
 	}
 	return 0;
 }
 
-static PyObject *get_id(PyObject *self, void *Py_UNUSED(closure))
-{
-	struct id id;
-
-	if (read_id(SESSION(self), &id) < 0)
-		return NULL;
-	return PyBytes_FromStringAndSize((const char *)id.bytes, (Py_ssize_t)id.n);
-}
-
-/* Equal ids are equal sessions. */
 static PyObject *session_compare(PyObject *left, PyObject *right, int op)
 {
 	struct id a, b;
@@ -128,12 +129,16 @@ static PyObject *session_compare(PyObject *left, PyObject *right, int op)
 	return PyBool_FromLong(equal == (op == Py_EQ));
 }
 
+/* ---- The type ----------------------------------------------------------------------- */
+
+#define ATTRIBUTE_OF(name, id, show, doc) \
+	static PyObject *attribute_##name(PyObject *self, void *Py_UNUSED(closure)) { return show(SESSION(self), id); }
+#define ATTRIBUTE_ROW(name, id, show, doc) {#name, attribute_##name, NULL, doc, NULL},
+
+PYSSL_SESSION_ATTRIBUTES(ATTRIBUTE_OF)
+
 static PyGetSetDef getset[] = {
-	{"has_ticket", get_has_ticket, NULL, "Does the session contain a ticket?", NULL},
-	{"id", get_id, NULL, "Session id", NULL},
-	{"ticket_lifetime_hint", get_lifetime_hint, NULL, "Ticket life time hint.", NULL},
-	{"time", get_time, NULL, "Session creation time (seconds since epoch).", NULL},
-	{"timeout", get_timeout, NULL, "Session timeout (delta in seconds).", NULL},
+	PYSSL_SESSION_ATTRIBUTES(ATTRIBUTE_ROW)
 	{NULL, NULL, NULL, NULL, NULL},
 };
 

@@ -1,9 +1,10 @@
 /* settings.c: the attributes of _SSLContext.
  *
- * Most are one integer in the engine: a row says its number there and how
- * Python's value is read and shown. What a value means, and which ones are
- * good, is the engine's affair; here are only Python's number formats and the
- * deprecation warnings, which both differ between CPython versions.
+ * Most are one integer in the engine: a row of settings.tsv says its number
+ * there and how Python's value is read and shown, and is expanded below. What a
+ * value means, and which ones are good, the engine decides; here are only
+ * Python's number formats and the deprecation warnings, which both differ
+ * between CPython versions.
  */
 #include "pyssl_ext.h"
 #include "pyssl_tables.h"
@@ -15,18 +16,11 @@
 #define CTX(self) ((ContextObject *)(self))
 
 struct setting {
-	int id;                                       /* enum pyssl_ctx_int */
+	int id;                                       /* enum pyssl_setting */
 	int (*read)(PyObject *value, int64_t *out);   /* NULL: cannot be set */
 	PyObject *(*show)(int64_t value);
 	int (*check)(ContextObject *ctx, int64_t *value); /* may be NULL */
 };
-
-static int missing(PyObject *value)
-{
-	if (value == NULL)
-		PyErr_SetString(PyExc_AttributeError, "cannot delete attribute");
-	return value == NULL;
-}
 
 /* ---- Numbers in and out --------------------------------------------------------- */
 
@@ -71,7 +65,7 @@ static int read_ulong(PyObject *value, int64_t *out)
 	return 0;
 }
 
-static int read_truth(PyObject *value, int64_t *out)
+static int read_bool(PyObject *value, int64_t *out)
 {
 	int n = PyObject_IsTrue(value);
 
@@ -99,8 +93,12 @@ static int read_options(PyObject *value, int64_t *out)
 
 static PyObject *show_signed(int64_t value) { return PyLong_FromLongLong(value); }
 static PyObject *show_unsigned(int64_t value) { return PyLong_FromUnsignedLongLong((unsigned long long)value); }
-static PyObject *show_truth(int64_t value) { return PyBool_FromLong(value != 0); }
+static PyObject *show_bool(int64_t value) { return PyBool_FromLong(value != 0); }
 
+#define show_int show_signed
+#define show_long show_signed
+#define show_uint show_unsigned
+#define show_ulong show_unsigned
 #if PY_VERSION_HEX >= 0x030C0000
 #define show_options show_unsigned
 #else
@@ -109,34 +107,29 @@ static PyObject *show_truth(int64_t value) { return PyBool_FromLong(value != 0);
 
 /* ---- What CPython checks before OpenSSL is asked ----------------------------------- */
 
-static int64_t constant(const char *name)
-{
-	for (size_t i = 0; i < sizeof pyssl_constants / sizeof pyssl_constants[0]; i++)
-		if (strcmp(pyssl_constants[i].name, name) == 0)
-			return pyssl_constants[i].value;
-	return 0;
-}
-
 static int check_version(ContextObject *Py_UNUSED(ctx), int64_t *value)
 {
 	if (*value > INT_MAX) {
 		PyErr_SetString(PyExc_OverflowError, "Option is too long");
 		return -1;
 	}
-	if (*value == constant("PROTO_SSLv3"))
+	switch (*value) {
+	case PYSSL_PROTO_SSLv3:
 		return warn_deprecated("ssl.TLSVersion.SSLv3 is deprecated");
-	if (*value == constant("PROTO_TLSv1"))
+	case PYSSL_PROTO_TLSv1:
 		return warn_deprecated("ssl.TLSVersion.TLSv1 is deprecated");
-	if (*value == constant("PROTO_TLSv1_1"))
+	case PYSSL_PROTO_TLSv1_1:
 		return warn_deprecated("ssl.TLSVersion.TLSv1_1 is deprecated");
+	}
 	return 0;
 }
 
 /* The warning is for switching versions off, not for leaving them so. */
 static int check_options(ContextObject *ctx, int64_t *value)
 {
-	int64_t before, off = constant("OP_NO_SSLv2") | constant("OP_NO_SSLv3") | constant("OP_NO_TLSv1") |
-	                      constant("OP_NO_TLSv1_1") | constant("OP_NO_TLSv1_2") | constant("OP_NO_TLSv1_3");
+	const int64_t off = PYSSL_OP_NO_SSLv2 | PYSSL_OP_NO_SSLv3 | PYSSL_OP_NO_TLSv1 | PYSSL_OP_NO_TLSv1_1 |
+	                    PYSSL_OP_NO_TLSv1_2 | PYSSL_OP_NO_TLSv1_3;
+	int64_t before;
 
 	if (context_get_int(ctx, PYSSL_CTX_OPTIONS, &before) < 0)
 		return -1;
@@ -147,20 +140,8 @@ static int check_options(ContextObject *ctx, int64_t *value)
 
 /* ---- The rows ------------------------------------------------------------------------ */
 
-static const struct setting check_hostname = {PYSSL_CTX_CHECK_HOSTNAME, read_truth, show_truth, NULL};
-static const struct setting host_flags = {PYSSL_CTX_HOST_FLAGS, read_uint, show_unsigned, NULL};
-static const struct setting minimum_version = {PYSSL_CTX_MIN_VERSION, read_long, show_signed, check_version};
-static const struct setting maximum_version = {PYSSL_CTX_MAX_VERSION, read_long, show_signed, check_version};
-static const struct setting num_tickets = {PYSSL_CTX_NUM_TICKETS, read_long, show_unsigned, NULL};
-static const struct setting options = {PYSSL_CTX_OPTIONS, read_options, show_options, check_options};
-static const struct setting post_handshake_auth = {PYSSL_CTX_PHA, read_truth, show_truth, NULL};
-static const struct setting require_ocsp = {PYSSL_CTX_REQUIRE_OCSP, read_truth, show_truth, NULL};
-static const struct setting protocol = {PYSSL_CTX_PROTOCOL, NULL, show_signed, NULL};
-static const struct setting verify_flags = {PYSSL_CTX_VERIFY_FLAGS, read_ulong, show_unsigned, NULL};
-static const struct setting verify_mode = {PYSSL_CTX_VERIFY_MODE, read_int, show_signed, NULL};
-#if PY_VERSION_HEX >= 0x030A0000
-static const struct setting security_level = {PYSSL_CTX_SECURITY_LEVEL, NULL, show_signed, NULL};
-#endif
+#define ROW(name, id, read, show, setter, check, doc) static const struct setting row_##name = {id, read, show, check};
+PYSSL_CONTEXT_ATTRIBUTES(ROW)
 
 static PyObject *get(PyObject *self, void *row)
 {
@@ -175,7 +156,7 @@ static int set(PyObject *self, PyObject *value, void *row)
 	const struct setting *s = row;
 	int64_t n = 0;
 
-	if (missing(value) || s->read(value, &n) < 0 || (s->check != NULL && s->check(CTX(self), &n) < 0))
+	if (attribute_missing(value) || s->read(value, &n) < 0 || (s->check != NULL && s->check(CTX(self), &n) < 0))
 		return -1;
 	return context_set_int(CTX(self), s->id, n);
 }
@@ -189,7 +170,7 @@ static int set_callback(ContextObject *ctx, PyObject **slot, int id, PyObject *v
 {
 	int callable;
 
-	if (missing(value))
+	if (attribute_missing(value))
 		return -1;
 	callable = PyCallable_Check(value);
 	if (context_set_int(ctx, id, callable) < 0)
@@ -209,7 +190,7 @@ static PyObject *get_sni_callback(PyObject *self, void *Py_UNUSED(closure))
 
 static int set_sni_callback(PyObject *self, PyObject *value, void *Py_UNUSED(closure))
 {
-	if (CTX(self)->protocol == constant("PROTOCOL_TLS_CLIENT")) {
+	if (CTX(self)->protocol == PYSSL_PROTOCOL_TLS_CLIENT) {
 		PyErr_SetString(PyExc_ValueError, "sni_callback cannot be set on TLS_CLIENT context");
 		return -1;
 	}
@@ -249,7 +230,7 @@ static int set_keylog_filename(PyObject *self, PyObject *value, void *Py_UNUSED(
 	ContextObject *ctx = CTX(self);
 	int fd;
 
-	if (missing(value) || context_set_int(ctx, PYSSL_CTX_NOTE_KEYS, 0) < 0)
+	if (attribute_missing(value) || context_set_int(ctx, PYSSL_CTX_NOTE_KEYS, 0) < 0)
 		return -1;
 	Py_CLEAR(ctx->keylog_filename);
 	context_close_keylog(ctx);
@@ -267,14 +248,10 @@ static int set_keylog_filename(PyObject *self, PyObject *value, void *Py_UNUSED(
 
 /* ---- The table -------------------------------------------------------------------------------- */
 
-#define SETTING(row) {#row, get, set, NULL, (void *)&row}
-#define FACT(row) {#row, get, NULL, NULL, (void *)&row}
+#define ATTRIBUTE(name, id, read, show, setter, check, doc) {#name, get, setter, doc, (void *)&row_##name},
 
 PyGetSetDef context_getset[] = {
-	SETTING(check_hostname),
-	{"_host_flags", get, set, NULL, (void *)&host_flags},
-	SETTING(minimum_version),
-	SETTING(maximum_version),
+	PYSSL_CONTEXT_ATTRIBUTES(ATTRIBUTE)
 	{"keylog_filename", get_keylog_filename, set_keylog_filename, NULL, NULL},
 	{"_msg_callback", get_msg_callback, set_msg_callback, NULL, NULL},
 	{"sni_callback", get_sni_callback, set_sni_callback,
@@ -282,15 +259,5 @@ PyGetSetDef context_getset[] = {
 	 "If the argument is None then the callback is disabled. The method is called\n"
 	 "with the SSLSocket, the server name as a string, and the SSLContext object.\n"
 	 "See RFC 6066 for details of the SNI extension.", NULL},
-	{"num_tickets", get, set, "Control the number of TLSv1.3 session tickets", (void *)&num_tickets},
-	SETTING(options),
-	SETTING(post_handshake_auth),
-	FACT(protocol),
-	{"_require_ocsp", get, set, NULL, (void *)&require_ocsp},
-	SETTING(verify_flags),
-	SETTING(verify_mode),
-#if PY_VERSION_HEX >= 0x030A0000
-	{"security_level", get, NULL, "The current security level", (void *)&security_level},
-#endif
 	{NULL, NULL, NULL, NULL, NULL},
 };

@@ -1,5 +1,6 @@
 /* trust.c: the certificates of a context: its own, and those it trusts. */
 #include "pyssl_ext.h"
+#include "pyssl_tables.h"
 
 #include <limits.h>
 #include <stdlib.h>
@@ -320,13 +321,9 @@ PyObject *default_verify_paths(PyObject *Py_UNUSED(module), PyObject *Py_UNUSED(
 
 PyObject *context_cert_store_stats(PyObject *self, PyObject *Py_UNUSED(unused))
 {
-	int64_t x509 = 0, crl = 0, ca = 0;
+	static const struct context_count counts[] = {PYSSL_CERT_STORE_STATS(CONTEXT_COUNT){NULL, 0}};
 
-	if (context_get_int(CTX(self), PYSSL_CTX_STORE_X509, &x509) < 0 ||
-	    context_get_int(CTX(self), PYSSL_CTX_STORE_CRL, &crl) < 0 ||
-	    context_get_int(CTX(self), PYSSL_CTX_STORE_CA, &ca) < 0)
-		return NULL;
-	return Py_BuildValue("{sLsLsL}", "x509", (long long)x509, "crl", (long long)crl, "x509_ca", (long long)ca);
+	return context_counts(CTX(self), counts);
 }
 
 PyObject *context_get_ca_certs(PyObject *self, PyObject *args, PyObject *kwargs)
@@ -342,8 +339,8 @@ PyObject *context_get_ca_certs(PyObject *self, PyObject *args, PyObject *kwargs)
 	    ref_enter(CTX(self)->st, &CTX(self)->ref) < 0 || (list = PyList_New(0)) == NULL)
 		return NULL;
 	for (int i = 0; list != NULL; i++) {
-		if (engine_bytes(CTX(self)->ref.handle, PYSSL_GET_CTX_CA, i, &der, &n, &err) < 0) {
-			if (err.kind == PYSSL_E_VALUE) /* no more */
+		if (engine_bytes(CTX(self)->ref.handle, PYSSL_CTX_CA_CERTS, i, &der, &n, &err) < 0) {
+			if (err.kind == PYSSL_E_END)
 				break;
 			Py_DECREF(list);
 			return RAISE_LIBRARY(CTX(self)->st, &err);

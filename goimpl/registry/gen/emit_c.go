@@ -31,6 +31,7 @@ func emitC(all map[string]*table) []byte {
 		}
 	}
 	p("};\n\n")
+	emitRows(p, all)
 
 	t = all["reasons"]
 	p("/* Reasons by row; pyssl_error.reason is an index. A name with a leading '-' means reason None. */\n")

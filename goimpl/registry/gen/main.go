@@ -1,8 +1,9 @@
 // Command gen turns the TSV tables of package registry into Go and C.
 //
-// It runs in the registry folder (go generate) and writes z_*.go there and
-// pyssl_tables.h in capi and docs/ERRORS.md. With -check it writes nothing and fails if a
-// generated file is not current.
+// It runs in the registry folder (go generate) and writes z_*.go there,
+// pyssl_numbers.h and pyssl_tables.h in capi, the marked parts of
+// pyssl/_ssl.pyi, and docs/ERRORS.md. With -check it writes nothing and fails
+// if a generated file is not current.
 package main
 
 import (
@@ -17,7 +18,10 @@ import (
 )
 
 // tables are the files that are read.
-var tables = []string{"alerts", "ciphers", "constants", "extensions", "groups", "oids", "reasons", "schemes", "verify"}
+var tables = []string{"alerts", "ciphers", "constants", "extensions", "facts", "groups", "limits", "oids", "reasons", "schemes", "settings", "verify"}
+
+// stubName is the one file that is generated in part.
+const stubName = "../../pyssl/_ssl.pyi"
 
 // table is one TSV file: rows of named columns.
 type table struct {
@@ -75,8 +79,15 @@ func main() {
 		all[name] = read(name)
 	}
 
+	checkNumbers(all)
+	stub, err := os.ReadFile(stubName)
+	if err != nil {
+		log.Fatal(err)
+	}
 	files := emitGo(all)
 	files["../../capi/pyssl_tables.h"] = emitC(all)
+	files["../../capi/pyssl_numbers.h"] = emitNumbers(all)
+	files[stubName] = emitStub(stub, all)
 	files["../../docs/ERRORS.md"] = emitDocs(all)
 	stale := false
 	for name, text := range files {

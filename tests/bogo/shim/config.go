@@ -42,15 +42,15 @@ func (s *settings) apply(ctx *sslctx.Context) error {
 		return err
 	}
 	for _, set := range []struct {
-		setting sslctx.Setting
+		setting registry.Setting
 		value   int64
 	}{
-		{sslctx.CheckHostname, 0},
-		{sslctx.VerifyMode, s.verifyMode()},
-		{sslctx.MinVersion, orElse(s.minVersion, registry.ProtoTLSv1)},
-		{sslctx.MaxVersion, orElse(s.maxVersion, registry.ProtoTLSv13)},
-		{sslctx.Options, s.options(ctx)},
-		{sslctx.AskClientHello, one(s.server)},
+		{registry.SettingCheckHostname, 0},
+		{registry.SettingVerifyMode, s.verifyMode()},
+		{registry.SettingMinVersion, orElse(s.minVersion, registry.ProtoTLSv1)},
+		{registry.SettingMaxVersion, orElse(s.maxVersion, registry.ProtoTLSv13)},
+		{registry.SettingOptions, s.options(ctx)},
+		{registry.SettingAskClientHello, one(s.server)},
 	} {
 		if f := ctx.SetInt(set.setting, set.value); f != nil {
 			return fmt.Errorf("setting %d: %v", set.setting, f)
@@ -70,7 +70,7 @@ func (s *settings) verifyMode() int64 {
 }
 
 func (s *settings) options(ctx *sslctx.Context) int64 {
-	options, _ := ctx.Int(sslctx.Options)
+	options, _ := ctx.Int(registry.SettingOptions)
 	for _, o := range []struct {
 		set bool
 		bit int64
