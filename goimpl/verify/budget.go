@@ -1,16 +1,23 @@
 package verify
 
+import (
+	"crypto/rsa"
+	"math/bits"
+)
+
 // Limits on the work one Request may cause, so that a chain made to be hard
 // cannot keep a core busy. An honest chain uses a few of each.
 const (
-	// maxSignatures bounds the public key operations of the search for
-	// another path; OpenSSL's own path is bounded by its depth.
-	maxSignatures = 100
+	// maxSignatures bounds the public key operations of the search for another
+	// path, in units of about 20 microseconds (signatureCost). OpenSSL's own path
+	// is bounded by its depth.
+	maxSignatures = 1000
 	// maxSteps bounds how many certificates the search may put on a path.
 	maxSteps = 10_000
 	// maxPaths bounds how many complete paths are checked.
 	maxPaths = 200
-	// maxComparisons bounds comparisons of a name with a name constraint.
+	// maxComparisons bounds comparisons of a name with a name constraint, in
+	// units of one with names of usual length.
 	maxComparisons = 250_000
 )
 
@@ -31,4 +38,25 @@ func spend(left *int, n int) bool {
 	}
 	*left -= n
 	return true
+}
+
+// usualName is how long a name may be, in octets, to count once.
+const usualName = 64
+
+// nameCost is what a comparison with a name of n octets counts.
+func nameCost(n int) int { return 1 + n/usualName }
+
+// signatureCost is what verifying a signature with the certificate's key counts.
+func signatureCost(issuer *cert) int {
+	if key, ok := issuer.PublicKey.(*rsa.PublicKey); ok {
+		kilobits := (key.N.BitLen() + 1023) / 1024
+		return kilobits * kilobits * (1 + bits.Len(uint(key.E))/32)
+	}
+	switch security := issuer.key.security; {
+	case security <= 128:
+		return 4
+	case security <= 192:
+		return 25
+	}
+	return 60
 }

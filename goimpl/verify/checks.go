@@ -11,8 +11,8 @@ import (
 // OpenSSL would have said.
 func (v *verifier) check(p *path) failure {
 	for _, step := range [...]func(*path) failure{
-		v.checkExtensions, v.checkLevel, v.checkIdentity, v.checkRevocation,
-		v.checkSignatures, v.checkNames, v.checkResources, v.checkStricter, v.checkStaple,
+		v.checkExtensions, v.checkLevel, v.checkIdentity, v.checkRevocation, v.checkSuiteB,
+		v.checkSignatures, v.checkNames, v.checkResources, v.checkPolicy, v.checkTrust, v.checkStricter, v.checkStaple,
 	} {
 		if f := step(p); f.code != registry.VOk {
 			return f
@@ -46,7 +46,7 @@ func (v *verifier) checkOne(p *path, i int, run *extensionRun) failure {
 	c, last := p.certs[i], i == len(p.certs)-1
 	code := func(code registry.VerifyCode) failure { return failure{code: code} }
 	switch {
-	case c.unknownCritical:
+	case v.unhandled(c):
 		return code(registry.VUnhandledCriticalExtension)
 	case c.isProxy() && !v.flag(flagAllowProxies):
 		return code(registry.VProxyCertificatesNotAllowed)
@@ -139,8 +139,7 @@ func (v *verifier) checkIdentity(*path) failure {
 	return failure{}
 }
 
-// checkSignatures verifies signatures and dates from the anchor down. An
-// anchor's own signature says nothing and is not looked at.
+// checkSignatures verifies signatures and dates from the anchor down.
 func (v *verifier) checkSignatures(p *path) failure {
 	top := len(p.certs) - 1
 	for i := top; i >= 0; i-- {
@@ -149,11 +148,13 @@ func (v *verifier) checkSignatures(p *path) failure {
 			if f := v.checkSignature(c, p.certs[i+1], i); f.code != registry.VOk {
 				return f
 			}
+		} else if f := v.checkSelf(c, i); f.code != registry.VOk {
+			return f
 		}
 		if i == top && !c.selfSigned && !v.flag(flagPartialChain) {
 			continue // an anchor by its trust settings alone: OpenSSL does not look at its dates
 		}
-		if code := c.timeError(v.now); code != registry.VOk {
+		if code := v.timeError(c); code != registry.VOk {
 			return failure{code: code, depth: i}
 		}
 	}
@@ -171,6 +172,22 @@ func (v *verifier) checkSignature(c, issuer *cert, i int) failure {
 	}
 	if !v.signatureGood(c, issuer) {
 		return failure{code: registry.VCertSignatureFailure, depth: i}
+	}
+	return failure{}
+}
+
+// checkSelf verifies a self-signed anchor's own signature, which says nothing and
+// is only looked at when asked for.
+func (v *verifier) checkSelf(c *cert, depth int) failure {
+	switch {
+	case !v.flag(flagCheckSelf) || !c.selfSigned:
+		return failure{}
+	case c.isCA() && signingAllowed(c, c) != registry.VOk:
+		return failure{code: signingAllowed(c, c), depth: depth}
+	case c.PublicKey == nil:
+		return failure{code: registry.VUnableToDecodeIssuerPublicKey, depth: depth}
+	case !v.signatureGood(c, c):
+		return failure{code: registry.VCertSignatureFailure, depth: depth}
 	}
 	return failure{}
 }
@@ -196,7 +213,7 @@ func (v *verifier) signatureGood(c, issuer *cert) bool {
 	if good {
 		proof := newProof(c.Raw, issuer.RawSPKI)
 		if good = v.store.proofs.has(proof); !good {
-			spend(&v.budget.signatures, 1)
+			spend(&v.budget.signatures, signatureCost(issuer))
 			good = sig.VerifyX509(c.SigAlg.OID, c.SigAlg.Params, issuer.PublicKey, c.RawTBS, c.Signature) == sig.Good
 			if good {
 				v.store.proofs.add(proof)

@@ -2,6 +2,8 @@
 // trusted anchor and checks it as OpenSSL's X509_verify_cert does, answering
 // in X509_V_ERR codes with a depth. Formats are package pki's business.
 //
+// What the store trusts and what it rejects is one rule for all paths (trust.go).
+//
 // Chain first walks the one path OpenSSL would walk (build.go) and checks it in
 // OpenSSL's order (checks.go). If that path fails for a reason another path
 // might not share, every other path is tried within a budget (search.go). When

@@ -62,7 +62,7 @@ const (
 
 // handled says whether verification takes notice of a critical extension
 // (OpenSSL's X509_supported_extension). The policy extensions are on the list
-// although policies are only evaluated when asked for, which Python never does.
+// although policies are only evaluated when asked for.
 func handled(oid string) bool {
 	switch oid {
 	case oidNSCertType, oidKeyUsage, oidSubjectAltName, oidBasicConstraints, oidNameConstraints,

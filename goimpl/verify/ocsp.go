@@ -74,7 +74,7 @@ func (v *verifier) signedByResponder(r *ocspResponse, issuer *cert) bool {
 		}
 		c := newCert(parsed)
 		delegated := r.names(c) && slices.Contains(c.ExtKeyUsage, ekuOCSPSigning) && c.mayUse(pki.DigitalSignature) &&
-			!c.unknownCritical && c.timeError(v.now) == registry.VOk &&
+			!v.unhandled(c) && v.timeError(c) == registry.VOk &&
 			issued(issuer, c) && keyStrongEnough(c, v.req.Level) && digestStrongEnough(c, v.req.Level)
 		if delegated && v.signatureGood(c, issuer) {
 			return v.ocspSigned(r, c)

@@ -83,49 +83,6 @@ func (p Purpose) allowedBy(eku string) bool {
 	return eku == ekuServerAuth || eku == ekuMSGatedCryp || eku == ekuNSGatedCryp
 }
 
-// trust is what the store thinks of a certificate as an anchor.
-type trust uint8
-
-const (
-	neutral trust = iota // not an anchor by itself
-	trusted
-	rejected
-)
-
-// trustFor judges a certificate of the store: by its TRUSTED CERTIFICATE
-// settings, else it is an anchor if it is self-signed.
-func (c *cert) trustFor(p Purpose) trust {
-	if t := c.auxTrust(p); t != neutral {
-		return t
-	}
-	if c.selfSigned && !c.Invalid {
-		return trusted
-	}
-	return neutral
-}
-
-// auxTrust is what the TRUSTED CERTIFICATE settings alone say. A list of
-// trusted purposes that does not hold this one rejects it.
-func (c *cert) auxTrust(p Purpose) trust {
-	if c.aux == nil {
-		return neutral
-	}
-	want := ekuServerAuth
-	if p == ClientAuth {
-		want = ekuClientAuth
-	}
-	names := func(list []string) bool { return slices.Contains(list, want) || slices.Contains(list, ekuAny) }
-	switch {
-	case names(c.aux.Reject):
-		return rejected
-	case names(c.aux.Trust):
-		return trusted
-	case c.aux.Trust != nil:
-		return rejected
-	}
-	return neutral
-}
-
 // checkPurpose judges the certificate at depth i of p for the request's purpose.
 // Trust settings of an anchor override its own extensions.
 func (v *verifier) checkPurpose(p *path, i int, asCA bool) registry.VerifyCode {

@@ -6,13 +6,6 @@ import (
 	"github.com/pyssl/pyssl/goimpl/sig"
 )
 
-// Flags that only revocation asks for, X509_V_FLAG_*.
-const (
-	flagIgnoreCritical = 0x10
-	flagExtendedCRL    = 0x1000
-	flagUseDeltas      = 0x2000
-)
-
 // How well a list suits a certificate, best first: OpenSSL's score bits. Lists
 // are chosen by the sum, so the order of the bits matters.
 const (
@@ -52,7 +45,7 @@ func (v *verifier) revoked(p *path, i int) registry.VerifyCode {
 	if c.isProxy() {
 		return registry.VOk // RFC 3820, 5: proxies are not revoked by number
 	}
-	lists := v.store.crlsOf(c.issuer, c.RawIssuer)
+	lists := v.storeCRLs(c.issuer, c.RawIssuer)
 	var covered reasons
 	for covered != allReasons {
 		best := v.bestCRL(lists, p, i, covered)
@@ -107,7 +100,7 @@ func (v *verifier) score(l *crl, p *path, i int, covered reasons) chosenCRL {
 	if !l.UnknownCritical {
 		out.score |= scoreNoCritical
 	}
-	if l.timeError(v.now) == registry.VOk {
+	if v.timeError(l) == registry.VOk {
 		out.score |= scoreTime
 	}
 	var by int
@@ -144,7 +137,7 @@ func crlIssuer(l *crl, p *path, i int) (*cert, int) {
 func (v *verifier) saysCRL(c *chosenCRL, lists []*crl, of *cert) registry.VerifyCode {
 	deltas := v.deltas(c.list, lists)
 	fresh := deltas.forBase(v, of, c.list)
-	if code := v.checkCRL(c, fresh != nil && fresh.timeError(v.now) == registry.VOk); code != registry.VOk {
+	if code := v.checkCRL(c, fresh != nil && v.timeError(fresh) == registry.VOk); code != registry.VOk {
 		return code
 	}
 	for _, l := range deltas {
@@ -178,7 +171,7 @@ func (v *verifier) entryCode(l *crl, signer, of *cert) registry.VerifyCode {
 // checkCRL judges the chosen list itself. A current delta makes up for the
 // list's expiry.
 func (v *verifier) checkCRL(c *chosenCRL, renewed bool) registry.VerifyCode {
-	late := c.list.timeError(v.now)
+	late := v.timeError(c.list)
 	if late == registry.VCRLHasExpired && renewed {
 		late = registry.VOk
 	}
@@ -191,7 +184,11 @@ func (v *verifier) checkCRL(c *chosenCRL, renewed bool) registry.VerifyCode {
 		return late
 	case c.issuer.PublicKey == nil:
 		return registry.VUnableToDecodeIssuerPublicKey
-	case !v.crlSigned(c.list, c.issuer):
+	}
+	if code := v.listSuiteB(c.list, c.issuer); code != registry.VOk {
+		return code
+	}
+	if !v.crlSigned(c.list, c.issuer) {
 		return registry.VCRLSignatureFailure
 	}
 	return registry.VOk

@@ -1,24 +1,20 @@
 package verify
 
-import (
-	"bytes"
-
-	"github.com/pyssl/pyssl/goimpl/registry"
-)
+import "github.com/pyssl/pyssl/goimpl/registry"
 
 // mayFindBetter says whether another path could escape the failure. What is
-// wrong with the leaf by itself is wrong on every path.
+// wrong with the leaf by itself is wrong on every path, and so is what the store
+// rejects: it was told to, and not to look for a way around.
 func (v *verifier) mayFindBetter(f failure) bool {
-	if f.depth > 0 {
-		return true
-	}
 	switch f.code {
+	case registry.VCertRejected:
+		return false
 	case registry.VUnhandledCriticalExtension, registry.VProxyCertificatesNotAllowed, registry.VInvalidPurpose,
 		registry.VHostnameMismatch, registry.VIpAddressMismatch, registry.VCertRevoked,
 		registry.VOCSPVerifyNeeded, registry.VOCSPVerifyFailed, registry.VOCSPCertUnknown,
 		registry.VErrorInCertNotBeforeField, registry.VCertNotYetValid,
 		registry.VErrorInCertNotAfterField, registry.VCertHasExpired:
-		return false
+		return f.depth > 0
 	}
 	return true
 }
@@ -26,18 +22,12 @@ func (v *verifier) mayFindBetter(f failure) bool {
 // search tries every path from the leaf, within the budget, until one is good.
 // OpenSSL never does this: it judges a chain by the first path it happens on.
 func (v *verifier) search() (*path, bool) {
-	if own := v.store.exact(v.leaf()); own != nil && v.anchor(own) {
-		if p := (&path{certs: []*cert{own}}); v.good(p) {
+	if own := v.stored(v.leaf()); own != nil && (own.selfSigned || v.flag(flagPartialChain)) {
+		if p := (&path{certs: []*cert{own}}); v.standing(own, true) == trusted && v.good(p) {
 			return p, true
 		}
 	}
-	return v.extend(&path{certs: []*cert{v.leaf()}, untrusted: 1})
-}
-
-// anchor says whether a path may end at a certificate of the store.
-func (v *verifier) anchor(c *cert) bool {
-	t := c.trustFor(v.req.Purpose)
-	return t == trusted || t == neutral && v.flag(flagPartialChain)
+	return v.extend(v.start())
 }
 
 // extend looks for a good path that begins with p. Beyond the first certificate
@@ -47,58 +37,56 @@ func (v *verifier) extend(p *path) (*path, bool) {
 		return nil, false
 	}
 	top := p.top()
-	for _, c := range v.store.bySubject(top.issuer, top.RawIssuer) {
-		if !v.mayExtend(p, c) || c.auxTrust(v.req.Purpose) == rejected {
-			continue
-		}
-		longer := &path{certs: append(p.certs[:len(p.certs):len(p.certs)], c), untrusted: p.untrusted}
-		if v.anchor(c) && v.good(longer) {
-			return longer, true
-		}
-		if !c.selfSigned {
-			if found, ok := v.extend(longer); ok {
-				return found, true
-			}
+	for _, c := range v.storeCerts(top.issuer, top.RawIssuer) {
+		if found, ok := v.extendBy(p, c, true); ok {
+			return found, true
 		}
 	}
 	if p.untrusted < len(p.certs) {
 		return nil, false
 	}
 	for _, c := range v.sent[1:] {
-		if c.selfSigned || !v.mayExtend(p, c) {
-			continue // a self-signed certificate counts by being in the store
-		}
-		longer := &path{certs: append(p.certs[:len(p.certs):len(p.certs)], c), untrusted: p.untrusted + 1}
-		if found, ok := v.extend(longer); ok {
+		if found, ok := v.extendBy(p, c, false); ok {
 			return found, true
 		}
 	}
 	return nil, false
 }
 
+// extendBy looks for a good path that begins with p and c.
+func (v *verifier) extendBy(p *path, c *cert, stored bool) (*path, bool) {
+	if !v.mayExtend(p, c) {
+		return nil, false
+	}
+	longer := p.with(c, stored)
+	switch t := v.standing(c, stored); {
+	case t == rejected:
+		return nil, false
+	case t == trusted && v.good(longer):
+		return longer, true
+	case c.selfSigned: // it leads nowhere else
+		return nil, false
+	}
+	return v.extend(longer)
+}
+
 // mayExtend says whether a path could be good with c next. It only asks what
-// check asks too: its answers save work and change no verdict.
+// check asks too: its answers save work and change no verdict. Signatures are
+// left for complete paths (good), but for those known to be bad.
 func (v *verifier) mayExtend(p *path, c *cert) bool {
 	top := p.top()
-	return issued(c, top) && !p.loops(c) &&
+	good, known := v.signed[[2]*cert{top, c}]
+	return (good || !known) && issued(c, top) && !p.loops(c) &&
 		spend(&v.budget.steps, 1) &&
-		!c.unknownCritical && c.timeError(v.now) == registry.VOk &&
+		!v.unhandled(c) && v.timeError(c) == registry.VOk &&
 		(top.isProxy() || c.caKind() != notCA) &&
 		keyStrongEnough(c, v.req.Level) && digestStrongEnough(top, v.req.Level) &&
-		signingAllowed(c, top) == registry.VOk && c.PublicKey != nil &&
-		v.budget.signatures > 0 && v.signatureGood(top, c)
+		signingAllowed(c, top) == registry.VOk && c.PublicKey != nil
 }
 
-// loops says whether the path already holds that CA: the same name with the same key.
-func (p *path) loops(c *cert) bool {
-	for _, o := range p.certs {
-		if o.subject == c.subject && bytes.Equal(o.RawSPKI, c.RawSPKI) {
-			return true
-		}
-	}
-	return false
-}
-
+// good judges a complete path, signatures first and from the anchor down: no key
+// that a peer has chosen is used before one the store trusts has vouched for it.
 func (v *verifier) good(p *path) bool {
-	return spend(&v.budget.paths, 1) && v.check(p).code == registry.VOk
+	return v.budget.signatures > 0 && spend(&v.budget.paths, 1) &&
+		v.checkSignatures(p).code == registry.VOk && v.check(p).code == registry.VOk
 }

@@ -169,11 +169,6 @@ func (s *Store) loaded(subject string) ([]*cert, []*hashDir) {
 	return list, s.dirs
 }
 
-// exact is the store's own copy of a certificate, or nil.
-func (s *Store) exact(c *cert) *cert {
-	return findRaw(s.bySubject(c.subject, c.RawSubject), c.Raw)
-}
-
 // crlsOf lists the CRLs of a canonical issuer name, looking into directories each
 // time: a new CRL may have come.
 func (s *Store) crlsOf(issuer string, rawName []byte) []*crl {

@@ -18,16 +18,6 @@ const (
 	ClientAuth Purpose = 2
 )
 
-// Flags a Request understands, X509_V_FLAG_*; any other bit is ignored.
-const (
-	flagCRLCheck     = 0x4
-	flagCRLCheckAll  = 0x8
-	flagStrict       = registry.VerifyX509Strict
-	flagAllowProxies = registry.VerifyAllowProxyCerts
-	flagTrustedFirst = registry.VerifyX509TrustedFirst
-	flagPartialChain = registry.VerifyX509PartialChain
-)
-
 // DefaultDepth is how many certificates may stand between leaf and anchor.
 const DefaultDepth = 100
 
@@ -36,7 +26,7 @@ type Request struct {
 	Chain   []*pki.Certificate // as the peer sent it, leaf first; never empty
 	Store   *Store             // nil: nothing is trusted
 	Purpose Purpose
-	Flags   uint64 // X509_V_FLAG_* (registry.Verify…; any other bit is kept and ignored)
+	Flags   uint64 // X509_V_FLAG_*, see flags.go
 	Level   int    // security level 0-5
 	Depth   int    // certificates allowed between leaf and anchor; 0 stands for DefaultDepth, -1 for none
 
@@ -89,15 +79,6 @@ func Chain(req *Request) ([]*pki.Certificate, *tlserr.Error) {
 	return plain(p.certs), f.err()
 }
 
-// path is a chain under judgement: leaf first, the first untrusted certificates
-// as the peer sent them, the rest from the store.
-type path struct {
-	certs     []*cert
-	untrusted int
-}
-
-func (p *path) top() *cert { return p.certs[len(p.certs)-1] }
-
 // verifier is the work on one Request.
 type verifier struct {
 	req    *Request
@@ -107,13 +88,14 @@ type verifier struct {
 	budget budget
 
 	// What was found out so far.
+	asked   lookups
 	signed  map[[2]*cert]bool // signatures: subject, issuer
 	badCRLs map[proof]bool    // lists whose signature is wrong
 	names   map[*cert][]name  // names that constraints apply to
 }
 
 func newVerifier(req *Request) *verifier {
-	v := &verifier{req: req, store: req.Store, now: req.Now.Unix(), budget: newBudget()}
+	v := &verifier{req: req, store: req.Store, now: moment(req), budget: newBudget()}
 	if v.store == nil {
 		v.store = NewStore()
 	}
@@ -126,26 +108,6 @@ func newVerifier(req *Request) *verifier {
 
 func (v *verifier) leaf() *cert          { return v.sent[0] }
 func (v *verifier) flag(bit uint64) bool { return v.req.Flags&bit != 0 }
-
-// tooLong says whether a path has so many certificates that none may follow,
-// trusted or not. Self-issued CAs do not count (RFC 5280, 6.1.4 (l)), but for the
-// limit that bounds our work.
-func (v *verifier) tooLong(p *path) bool {
-	depth := v.req.Depth
-	switch {
-	case depth == 0:
-		depth = DefaultDepth
-	case depth < 0:
-		depth = 0
-	}
-	n := len(p.certs)
-	for _, c := range p.certs[1:] {
-		if c.selfIssued {
-			n--
-		}
-	}
-	return n > depth+1 || len(p.certs) > DefaultDepth+1
-}
 
 // plain strips the derived facts off a path.
 func plain(certs []*cert) []*pki.Certificate {
