@@ -1,6 +1,7 @@
 package conn
 
 import (
+	"github.com/pyssl/pyssl/goimpl/handshake"
 	"github.com/pyssl/pyssl/goimpl/registry"
 	"github.com/pyssl/pyssl/goimpl/tlserr"
 )
@@ -14,18 +15,14 @@ const (
 // alertLen is the length of an alert's content.
 const alertLen = 2
 
-// maxWarnings bounds user_canceled alerts in a row.
-const maxWarnings = 5
-
-// fail records the first failure and tells the peer. It is the only place that
-// sends fatal alerts; which one is the failure's business.
+// fail records the first failure, tells the peer and forgets the keys. It is the
+// only place that sends fatal alerts; which one is the failure's business.
 func (c *Conn) fail(err *tlserr.Error) {
 	if c.err != nil {
 		return
 	}
 	c.err = err
-	clear(c.plain)
-	c.plain = nil
+	defer c.forget()
 	alert := err.AlertIn(c.flow.Facts.Version)
 	if err.Remote || alert == registry.NoAlert || c.sentClose {
 		return
@@ -37,32 +34,49 @@ func (c *Conn) fail(err *tlserr.Error) {
 	}
 }
 
+// forget wipes every secret (RFC 8446, 6.2). What is sealed already can still be sent.
+func (c *Conn) forget() {
+	c.in.Wipe()
+	c.out.Wipe()
+	clear(c.plain)
+	c.plain = nil
+	c.flow.Facts.Exporter.Wipe()
+	if c.state != nil {
+		handshake.Wipe(c.state)
+		c.state = nil
+	}
+}
+
 func (c *Conn) sendAlert(level uint8, a registry.Alert) *tlserr.Error {
 	payload := []byte{level, byte(a)}
 	c.traceMessage(true, registry.AlertRecord, payload)
 	return c.seal(registry.AlertRecord, payload)
 }
 
-// alert deals with an alert record from the peer. In TLS 1.3 all are fatal but
-// close_notify and user_canceled (RFC 8446, 6).
+// alert takes an alert from the peer. In TLS 1.3 all are fatal but close_notify
+// and user_canceled (RFC 8446, 6); before, the level says it (RFC 5246, 7.2).
 func (c *Conn) alert(payload []byte) *tlserr.Error {
 	if len(payload) != alertLen {
 		return tlserr.New(registry.InvalidAlert)
 	}
 	c.traceMessage(false, registry.AlertRecord, payload)
-	if payload[0] != levelWarning && payload[0] != levelFatal {
+	level, a := payload[0], registry.Alert(payload[1])
+	if level != levelWarning && level != levelFatal {
 		return tlserr.New(registry.UnknownAlertType)
 	}
-	switch a := registry.Alert(payload[1]); a {
-	case registry.AlertCloseNotify:
+	warning := level == levelWarning
+	if c.flow.Facts.Version == registry.VersionTLS13 {
+		warning = a == registry.AlertCloseNotify || a == registry.AlertUserCancelled
+	}
+	switch {
+	case !warning:
+		return tlserr.Received(a)
+	case a == registry.AlertCloseNotify:
 		c.receivedEnd = true
 		return nil
-	case registry.AlertUserCancelled:
-		if c.warnings++; c.warnings > maxWarnings {
-			return tlserr.New(registry.TooManyWarnAlerts)
-		}
-		return nil
-	default:
-		return tlserr.Received(a)
+	case a == registry.AlertNoRenegotiation:
+		// As in OpenSSL: this end cannot go on without what it asked for.
+		return tlserr.New(registry.RenegotiationRefused)
 	}
+	return c.limits.warning()
 }

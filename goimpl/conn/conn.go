@@ -94,11 +94,7 @@ type Conn struct {
 	sentClose   bool
 	receivedEnd bool          // close_notify came, or an end of file that counts as one
 	err         *tlserr.Error // the first failure; every later Step answers it again
-	ccs         int           // change_cipher_spec records that were let pass
-	warnings    int           // user_canceled alerts in a row
-	skipEarly   int           // bytes of refused early data that may still be skipped
-	updates     int           // KeyUpdate messages in a row
-	posts       int           // other post-handshake messages in a row
+	limits      limits
 }
 
 // New returns a connection that has not sent or received anything.
@@ -118,14 +114,9 @@ func New(p Params) *Conn {
 
 // Wipe forgets every secret. The connection cannot be used any more.
 func (c *Conn) Wipe() {
-	c.in.Wipe()
-	c.out.Wipe()
-	clear(c.plain)
-	c.flow.Facts.Exporter.Wipe()
+	c.forget()
 	c.dropEvents()
-	handshake.Wipe(c.state)
 	if c.err == nil {
 		c.err = tlserr.New(registry.Uninitialized)
 	}
-	c.state = nil
 }

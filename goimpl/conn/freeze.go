@@ -28,7 +28,7 @@ const frozenVersion = 1
 //	list    events; optional answer
 //	optional session
 //	bools   complete, sentClose, receivedEnd; optional error
-//	ints    ccs, warnings, skipEarly, updates, posts
+//	ints    limits
 func (c *Conn) Freeze() []byte {
 	w := wire.NewWriter()
 	version := uint8(frozenVersion)
@@ -101,9 +101,7 @@ func (c *Conn) code(w *wire.Codec) *tlserr.Error {
 		w.Bool(flag)
 	}
 	wire.Optional(w, &c.err, codeError)
-	for _, count := range []*int{&c.ccs, &c.warnings, &c.skipEarly, &c.updates, &c.posts} {
-		w.Int(count)
-	}
+	c.limits.code(w)
 	return nil
 }
 

@@ -48,6 +48,9 @@ func (c *Conn) SetResume(s *session.Session) *tlserr.Error {
 
 // Export derives n bytes of keying material for the application.
 func (c *Conn) Export(label string, context []byte, hasContext bool, n int) ([]byte, *tlserr.Error) {
+	if c.err != nil {
+		return nil, c.err
+	}
 	if !c.complete {
 		return nil, tlserr.New(registry.StillInInit)
 	}

@@ -69,11 +69,12 @@ func (c *Conn) run(op Op, io *IO) (Want, *tlserr.Error) {
 	if c.question {
 		return WantAnswer, nil
 	}
-	if !c.complete {
+	row := handshake.RowOf(c.state)
+	if !row.Write && !(op == Read && row.Data) {
 		if op == Shutdown {
 			return Done, tlserr.New(registry.ShutdownWhileInInit)
 		}
-		if want, err := c.handshake(io); want != Done || err != nil || op == Handshake {
+		if want, err := c.handshake(io); want != Done || err != nil {
 			return want, err
 		}
 	}
@@ -92,9 +93,9 @@ func (c *Conn) run(op Op, io *IO) (Want, *tlserr.Error) {
 	return Done, nil
 }
 
-// handshake drives the state machine until it is complete or must wait.
+// handshake drives the state machine until data may be written or it must wait.
 func (c *Conn) handshake(io *IO) (Want, *tlserr.Error) {
-	for !c.complete {
+	for !handshake.RowOf(c.state).Write {
 		switch {
 		case c.question:
 			return WantAnswer, nil
@@ -126,7 +127,7 @@ func (c *Conn) handshake(io *IO) (Want, *tlserr.Error) {
 func (c *Conn) step(in handshake.Input) *tlserr.Error {
 	next, err := c.state.Step(&c.flow, in)
 	// Effects of a failing step count too: the keys its alert is protected with.
-	if ferr := c.apply(); err == nil {
+	if ferr := c.flow.Apply(effects{c}); err == nil {
 		err = ferr
 	}
 	if err != nil {

@@ -37,8 +37,8 @@ func (c *Conn) traceMessage(write bool, content registry.ContentType, m []byte) 
 	c.emit(e)
 }
 
-// traceRecord reports a record that was opened.
-func (c *Conn) traceRecord(write bool, h record.Header, inner registry.ContentType) {
+// traceRecord reports a record that was opened or sealed.
+func (c *Conn) traceRecord(write bool, h record.Header, inner registry.ContentType, protected bool) {
 	if !c.flow.Interest.Messages {
 		return
 	}
@@ -46,7 +46,7 @@ func (c *Conn) traceRecord(write bool, h record.Header, inner registry.ContentTy
 	c.emit(handshake.Event{
 		Kind: handshake.EventMessage, Write: write, Version: h.Version, Content: traceHeader, Type: int(h.Type), Data: header,
 	})
-	if h.Type == registry.ApplicationData && c.out.Protected() {
+	if protected && c.flow.Facts.Version == registry.VersionTLS13 {
 		c.emit(handshake.Event{
 			Kind: handshake.EventMessage, Write: write, Version: registry.VersionTLS13, Content: traceInnerType,
 			Type: int(inner), Data: []byte{byte(inner)},
@@ -61,7 +61,7 @@ func (c *Conn) traceSealed(sealed []byte, inner registry.ContentType) {
 	}
 	for len(sealed) >= record.HeaderLen {
 		h := record.ParseHeader(sealed)
-		c.traceRecord(true, h, inner)
+		c.traceRecord(true, h, inner, c.out.Protected() && h.Type == registry.ApplicationData)
 		sealed = sealed[record.HeaderLen+h.Length:]
 	}
 }

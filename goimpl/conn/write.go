@@ -39,7 +39,7 @@ func (c *Conn) write(io *IO) (Want, *tlserr.Error) {
 
 // renewKeys replaces the write keys before they are worn out (RFC 8446, 5.5).
 func (c *Conn) renewKeys() *tlserr.Error {
-	if !c.complete || !c.out.Worn() {
+	if !c.out.Worn() {
 		return nil
 	}
 	if err := c.request(handshake.RotateKeys); err != nil {

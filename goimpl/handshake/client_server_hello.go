@@ -127,7 +127,8 @@ func (o *offer) accept(f *Flow, hello *msgs.ClientHello, sh *msgs.ServerHello) (
 		clear(shared)
 		return nil, err
 	}
-	f.Facts.Version, f.Facts.Suite, f.Facts.Group = registry.VersionTLS13, sh.Suite, sh.KeyShare.Group
+	f.agree(registry.VersionTLS13)
+	f.Facts.Suite, f.Facts.Group = sh.Suite, sh.KeyShare.Group
 	if resumed != nil {
 		f.resumed(resumed)
 	}

@@ -59,9 +59,12 @@ func (r *Row) waitsFor() string {
 	case WantGo:
 		return "nothing"
 	}
-	names := make([]string, len(r.Messages))
+	names := make([]string, len(r.Messages), len(r.Messages)+1)
 	for i, m := range r.Messages {
 		names[i] = messageNames[m]
+	}
+	if r.CCS == CCSTaken {
+		names = append(names, "change_cipher_spec")
 	}
 	s := strings.Join(names, " or ")
 	if r.Data {

@@ -23,6 +23,12 @@ func (f *Flow) sendWithin(t *transcript.Transcript, message []byte) {
 // sendOutside sends a message that no transcript holds (KeyUpdate, NewSessionTicket).
 func (f *Flow) sendOutside(message []byte) { f.add(SendMessage{message}) }
 
+// agree notes the version that was agreed on.
+func (f *Flow) agree(v registry.Version) {
+	f.Facts.Version = v
+	f.add(SetVersion{v})
+}
+
 // readWith changes the keys the peer's records are opened with to those of a
 // traffic secret, which stays the caller's.
 func (f *Flow) readWith(suite registry.Suite, secret []byte) {

@@ -20,107 +20,108 @@ type state interface {
 	wipe() // overwrites every secret the state holds
 }
 
-// wisher is a state that can grant a local Request.
-type wisher interface {
+// requested is a state that can grant a local Request.
+type requested interface {
 	// request leaves the state as it was if it fails.
 	request(f *Flow, r Request) (state, *tlserr.Error)
 }
 
 // input is an Input that the table has admitted.
 type input struct {
+	ccs     bool
 	kind    registry.MsgType
 	message []byte // whole, with header
 	body    []byte
 	answer  *Answer
 }
 
-// point makes a state a State: it is the one place that holds inputs against
+// checked makes a state a State: it is the one place that holds inputs against
 // the table and that wipes a state which failed.
-type point struct{ state }
+type checked struct{ state }
 
 // NewClient is the start of a client's handshake: Step it with an empty Input.
-func NewClient() State { return point{clientStart{}} }
+func NewClient() State { return checked{clientStart{}} }
 
 // NewServer is the start of a server's handshake: it waits for a ClientHello.
-func NewServer() State { return point{awaitClientHello{}} }
+func NewServer() State { return checked{awaitClientHello{}} }
 
-// Connected reports whether application data may be read in s. It may not in
-// the handshake, nor between the messages of a client's post-handshake
-// authentication, which follow each other without anything between them (RFC
-// 8446, 4.6.2).
-func Connected(s State) bool {
-	r := rowOf(s.tag())
-	return r != nil && r.Data
-}
+// RowOf is what the table says of a state.
+func RowOf(s State) *Row { return rowOf(s.tag()) }
 
 // Wipe overwrites the secrets of a state that is stepped no more.
 func Wipe(s State) {
-	if p, ok := s.(point); ok {
-		p.wipe()
+	if c, ok := s.(checked); ok {
+		c.wipe()
 	}
 }
 
 // Wants is the row's.
-func (p point) Wants() Want { return rowOf(p.tag()).Wants }
+func (c checked) Wants() Want { return rowOf(c.tag()).Wants }
 
 // Step holds the input against the table and takes the step.
-func (p point) Step(f *Flow, in Input) (State, *tlserr.Error) {
+func (c checked) Step(f *Flow, in Input) (State, *tlserr.Error) {
 	if in.Request != NoRequest {
-		return p.grant(f, in.Request)
+		return c.grant(f, in.Request)
 	}
-	admitted, err := rowOf(p.tag()).admit(in)
+	admitted, err := rowOf(c.tag()).admit(in)
 	if err != nil {
-		p.wipe()
+		c.wipe()
 		return nil, err
 	}
-	next, err := p.step(f, admitted)
+	next, err := c.step(f, admitted)
 	if err != nil {
-		p.wipe()
+		c.wipe()
 		return nil, err
 	}
-	return point{next}, nil
+	return checked{next}, nil
 }
 
 // grant passes a local wish on. Before the handshake is over there are none to grant.
-func (p point) grant(f *Flow, r Request) (State, *tlserr.Error) {
-	w, ok := p.state.(wisher)
+func (c checked) grant(f *Flow, r Request) (State, *tlserr.Error) {
+	s, ok := c.state.(requested)
 	if !ok {
-		return p, tlserr.New(registry.StillInInit)
+		return c, tlserr.New(registry.StillInInit)
 	}
-	next, err := w.request(f, r)
+	next, err := s.request(f, r)
 	if err != nil {
-		return p, err
+		return c, err
 	}
-	return point{next}, nil
+	return checked{next}, nil
 }
 
-// admit checks that an input is one the row waits for. A message of a type
-// that has no place here is unexpected_message (RFC 8446, 4); any other
-// mismatch is a mistake of the connection.
+// admit checks that an input is one the row waits for. What the peer may not
+// send here is unexpected_message (RFC 8446, 4); any other mismatch is a
+// mistake of the connection.
 func (r *Row) admit(in Input) (input, *tlserr.Error) {
-	wrong := tlserr.New(registry.ErrInternalError)
-	switch r.Wants {
-	case WantMessage:
-		if in.Message == nil || in.Answer != nil {
-			return input{}, wrong
+	parts := 0
+	for _, set := range [...]bool{in.Message != nil, in.CCS, in.Answer != nil} {
+		if set {
+			parts++
 		}
-	case WantAnswer:
-		if in.Answer == nil || in.Message != nil {
-			return input{}, wrong
-		}
-		return input{answer: in.Answer}, nil
-	case WantGo:
-		if in.Message != nil || in.Answer != nil {
-			return input{}, wrong
-		}
-		return input{}, nil
 	}
-	if len(in.Message) < msgs.HeaderLen {
+	switch {
+	case r.Wants == WantGo && parts == 0:
+		return input{}, nil
+	case r.Wants == WantAnswer && parts == 1 && in.Answer != nil:
+		return input{answer: in.Answer}, nil
+	case r.Wants == WantMessage && parts == 1 && in.CCS:
+		if r.CCS != CCSTaken {
+			return input{}, tlserr.New(registry.UnexpectedCCSMessage)
+		}
+		return input{ccs: true}, nil
+	case r.Wants == WantMessage && parts == 1 && in.Message != nil:
+		return r.admitMessage(in.Message)
+	}
+	return input{}, tlserr.New(registry.ErrInternalError)
+}
+
+func (r *Row) admitMessage(message []byte) (input, *tlserr.Error) {
+	if len(message) < msgs.HeaderLen {
 		return input{}, tlserr.New(registry.BadHandshakeLength)
 	}
-	kind, body := msgs.Split(in.Message)
+	kind, body := msgs.Split(message)
 	if !slices.Contains(r.Messages, kind) {
 		return input{}, tlserr.New(registry.UnexpectedMessage)
 	}
-	return input{kind: kind, message: in.Message, body: body}, nil
+	return input{kind: kind, message: message, body: body}, nil
 }

@@ -3,12 +3,14 @@ package handshake_test
 import (
 	"bytes"
 	"crypto/rand"
+	"reflect"
 	"testing"
 	"time"
 
 	"github.com/pyssl/pyssl/goimpl/config"
 	"github.com/pyssl/pyssl/goimpl/handshake"
 	"github.com/pyssl/pyssl/goimpl/internal/tlstest"
+	"github.com/pyssl/pyssl/goimpl/protect"
 	"github.com/pyssl/pyssl/goimpl/registry"
 	"github.com/pyssl/pyssl/goimpl/session"
 	"github.com/pyssl/pyssl/goimpl/tlserr"
@@ -16,9 +18,10 @@ import (
 	"github.com/pyssl/pyssl/goimpl/wire"
 )
 
-// sealed is a message on its way, with the traffic secret it was sent under.
+// sealed is a message or change_cipher_spec on its way, with the key it was sent under.
 type sealed struct {
 	message []byte
+	ccs     bool
 	secret  []byte // nil: unprotected
 }
 
@@ -36,6 +39,8 @@ type end struct {
 	complete    bool
 	events      []handshake.Event
 	skip        int
+	version     registry.Version
+	limits      [2]int
 	fast        bool // not frozen and thawed at every step, for benchmarks
 
 	answer func(handshake.Event) handshake.Answer
@@ -73,20 +78,20 @@ func (e *end) step(in handshake.Input) *tlserr.Error {
 	e.flow.Interest = e.flow.Config.Interest()
 	if e.fast {
 		e.state, e.err = e.state.Step(&e.flow, in)
-		e.apply()
+		e.flow.Apply(carrier{e})
 		return e.err
 	}
 	from := tagOf(e.state)
 	seen.sample(e)
 	next, err := e.state.Step(&e.flow, in)
-	e.apply()
+	e.flow.Apply(carrier{e})
 	if err != nil {
 		if err.Alert != registry.NoAlert || next == nil {
 			e.err = err
 		}
 		return err
 	}
-	seen.step(from, tagOf(next), in.Message)
+	seen.step(from, tagOf(next), in)
 	e.state = next
 	e.refreeze()
 	return nil
@@ -108,39 +113,67 @@ func (e *end) refreeze() {
 	e.flow.Transcript.Code(w)
 	e.flow.Facts.Code(w)
 	r := wire.NewDecoder(w.Out())
+	facts := e.flow.Facts
 	e.flow.Transcript, e.flow.Facts = transcript.New(), new(handshake.Facts)
 	e.flow.Transcript.Code(r)
 	e.flow.Facts.Code(r)
 	if !r.Done() {
 		e.t.Fatal("transcript and facts do not thaw")
 	}
+	if !reflect.DeepEqual(facts, e.flow.Facts) {
+		e.t.Fatalf("facts thaw as %+v, were %+v", e.flow.Facts, facts)
+	}
 }
 
-func (e *end) apply() {
-	for _, x := range e.flow.Effects {
-		switch x := x.(type) {
-		case handshake.SendMessage:
-			e.note("send " + messageName(x.Message))
-			e.peer.in = append(e.peer.in, sealed{bytes.Clone(x.Message), e.write})
-		case handshake.SendCCS:
-			e.note("ccs")
-		case handshake.SetReadKeys:
-			e.note("read keys")
-			e.read = x.Keys.Key
-		case handshake.SetWriteKeys:
-			e.note("write keys")
-			e.write = x.Keys.Key
-		case handshake.Emit:
-			e.events = append(e.events, x.Event)
-		case handshake.Complete:
-			e.note("complete")
-			e.complete = true
-		case handshake.SkipEarlyData:
-			e.note("skip")
-			e.skip = x.Max
-		}
-	}
-	e.flow.Effects = nil
+// carrier is an end as its handshake sees it: what is sent goes to the peer.
+type carrier struct{ *end }
+
+var _ handshake.Connection = carrier{}
+
+func (e carrier) SendMessage(m []byte) *tlserr.Error {
+	e.note("send " + messageName(m))
+	e.peer.in = append(e.peer.in, sealed{message: bytes.Clone(m), secret: e.write})
+	return nil
+}
+
+func (e carrier) SendCCS() *tlserr.Error {
+	e.note("ccs")
+	e.peer.in = append(e.peer.in, sealed{ccs: true, secret: e.write})
+	return nil
+}
+
+func (e carrier) SendWarning(a registry.Alert) *tlserr.Error {
+	e.note("warning " + a.Info().Text)
+	return nil
+}
+
+func (e carrier) SetVersion(v registry.Version) { e.version = v }
+
+func (e carrier) SetReadKeys(k protect.Keys) *tlserr.Error {
+	e.note("read keys")
+	e.read = k.Key
+	return nil
+}
+
+func (e carrier) SetWriteKeys(k protect.Keys) *tlserr.Error {
+	e.note("write keys")
+	e.write = k.Key
+	return nil
+}
+
+func (e carrier) LimitRecords(in, out int) { e.limits = [2]int{in, out} }
+
+func (e carrier) SkipEarlyData(max int) {
+	e.note("skip")
+	e.skip = max
+}
+
+func (e carrier) Emit(ev handshake.Event) { e.events = append(e.events, ev) }
+
+func (e carrier) Complete() *tlserr.Error {
+	e.note("complete")
+	e.complete = true
+	return nil
 }
 
 func (e *end) note(s string) { e.trace = append(e.trace, s) }
@@ -190,6 +223,10 @@ func (p *pair) advance(e *end) bool {
 	}
 	m := e.in[0]
 	e.in = e.in[1:]
+	if m.ccs {
+		p.changeCipherSpec(e, m)
+		return true
+	}
 	messages := [][]byte{m.message}
 	if p.tamper != nil {
 		messages = p.tamper(e, m.message)
@@ -209,6 +246,19 @@ func (p *pair) advance(e *end) bool {
 	return true
 }
 
+// changeCipherSpec does what the table says, as a connection would. In TLS 1.3
+// it is unprotected whatever keys there are.
+func (p *pair) changeCipherSpec(e *end, m sealed) {
+	e.t.Helper()
+	switch rule := handshake.RowOf(e.state).CCS; {
+	case rule == handshake.CCSIgnored:
+	case rule == handshake.CCSTaken && bytes.Equal(m.secret, e.read):
+		e.step(handshake.Input{CCS: true})
+	default:
+		e.t.Fatalf("row %d gets a change_cipher_spec", tagOf(e.state))
+	}
+}
+
 // run goes on until both ends wait for each other.
 func (p *pair) run() {
 	p.client.t.Helper()
@@ -224,7 +274,7 @@ func (p *pair) mustRun() {
 		p.client.t.Fatalf("client: %v, server: %v", p.client.err, p.server.err)
 	}
 	for _, e := range []*end{p.client, p.server} {
-		if !e.complete || !handshake.Connected(e.state) {
+		if !e.complete || !handshake.RowOf(e.state).Data {
 			e.t.Fatalf("the handshake stands still in row %d", tagOf(e.state))
 		}
 	}

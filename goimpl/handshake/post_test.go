@@ -63,7 +63,7 @@ func TestPostHandshakeAuth(t *testing.T) {
 		if err := p.server.wish(handshake.AskCertificate); err != nil {
 			t.Fatal(err)
 		}
-		if !handshake.Connected(p.server.state) {
+		if !handshake.RowOf(p.server.state).Data {
 			t.Error("data must still be readable before the client's answer")
 		}
 		p.mustRun()
@@ -125,7 +125,7 @@ func TestNoDataWithinTheAnswer(t *testing.T) {
 	}
 	for i, want := range []bool{false, false, true} {
 		p.advance(p.server)
-		if handshake.Connected(p.server.state) != want {
+		if handshake.RowOf(p.server.state).Data != want {
 			t.Errorf("after message %d: connected is not %v", i, want)
 		}
 		// A certificate is nobody's until Finished has proved it.

@@ -29,7 +29,8 @@ func (o *heardHello) negotiate(f *Flow) (state, *tlserr.Error) {
 	if err != nil {
 		return nil, err
 	}
-	f.Facts.Version, f.Facts.Suite, f.Facts.Group = registry.VersionTLS13, c.suite, c.group
+	f.agree(registry.VersionTLS13)
+	f.Facts.Suite, f.Facts.Group = c.suite, c.group
 	f.Facts.SharedSuites = negotiate.SharedSuites(f.Config, o.hello.Suites)
 	f.Transcript.Add(o.message)
 	if retry {

@@ -1,10 +1,6 @@
 package handshake
 
-import (
-	"slices"
-
-	"github.com/pyssl/pyssl/goimpl/registry"
-)
+import "github.com/pyssl/pyssl/goimpl/registry"
 
 // Row is what the table says of one state.
 type Row struct {
@@ -13,11 +9,26 @@ type Row struct {
 	Side     Side
 	Wants    Want
 	Messages []registry.MsgType // accepted, with WantMessage
+	CCS      CCSRule            // likewise
 	Next     []uint8            // what a step may lead to; a failure leads nowhere
 	Data     bool               // application data may be read
+	Write    bool               // application data may be written
+	// The peer's alert may come unprotected although there are keys: it may
+	// have failed before it had any.
+	PlainAlert bool
 
 	new func() state
 }
+
+// CCSRule says what becomes of a change_cipher_spec.
+type CCSRule uint8
+
+// What may become of one.
+const (
+	CCSRefused CCSRule = iota // unexpected_message
+	CCSIgnored                // TLS 1.3: an unprotected one is for middleboxes and is dropped (RFC 8446, 5 and D.4)
+	CCSTaken                  // before TLS 1.3: the state is stepped with it (RFC 5246, 7.1)
+)
 
 // Side says which end a state belongs to.
 type Side uint8
@@ -58,21 +69,23 @@ const (
 func Rows() []Row { return table }
 
 // rowOf is the row of a state, or nil if the number is not one.
-func rowOf(tag uint8) *Row {
-	i := slices.IndexFunc(table, func(r Row) bool { return r.Tag == tag })
-	if i < 0 {
-		return nil
-	}
-	return &table[i]
-}
+func rowOf(tag uint8) *Row { return byTag[tag] }
 
 // afterHello is what may follow a ClientHello that is answered at once.
 var afterHello = []uint8{tagAwaitSecondClientHello, tagAwaitClientCertificate, tagAwaitClientFinished}
 
-var table []Row
+var (
+	table []Row
+	byTag [256]*Row
+)
 
 // The rows name constructors of states, whose methods look rows up: hence init.
-func init() { table = append(clientRows(), serverRows()...) }
+func init() {
+	table = append(clientRows(), serverRows()...)
+	for i := range table {
+		byTag[table[i].Tag] = &table[i]
+	}
+}
 
 func clientRows() []Row {
 	return []Row{
@@ -83,35 +96,35 @@ func clientRows() []Row {
 			Messages: []registry.MsgType{registry.MsgServerHello},
 			Next:     []uint8{tagAwaitSecondServerHello, tagAwaitEncryptedExtensions},
 			new:      func() state { return &awaitServerHello{} }},
-		{Tag: tagAwaitSecondServerHello, Name: "awaitSecondServerHello",
+		{Tag: tagAwaitSecondServerHello, Name: "awaitSecondServerHello", CCS: CCSIgnored,
 			Messages: []registry.MsgType{registry.MsgServerHello},
 			Next:     []uint8{tagAwaitEncryptedExtensions},
 			new:      func() state { return &awaitSecondServerHello{} }},
-		{Tag: tagAwaitEncryptedExtensions, Name: "awaitEncryptedExtensions",
+		{Tag: tagAwaitEncryptedExtensions, Name: "awaitEncryptedExtensions", CCS: CCSIgnored,
 			Messages: []registry.MsgType{registry.MsgEncryptedExtensions},
 			Next:     []uint8{tagAwaitServerCertificate, tagAwaitServerFinished},
 			new:      func() state { return &awaitEncryptedExtensions{} }},
-		{Tag: tagAwaitServerCertificate, Name: "awaitServerCertificate",
+		{Tag: tagAwaitServerCertificate, Name: "awaitServerCertificate", CCS: CCSIgnored,
 			Messages: []registry.MsgType{registry.MsgCertificateRequest, registry.MsgCertificate},
 			Next:     []uint8{tagAwaitServerCertificateOnly, tagAwaitServerCertificateVerify},
 			new:      func() state { return &awaitServerCertificate{} }},
-		{Tag: tagAwaitServerCertificateOnly, Name: "awaitServerCertificateOnly",
+		{Tag: tagAwaitServerCertificateOnly, Name: "awaitServerCertificateOnly", CCS: CCSIgnored,
 			Messages: []registry.MsgType{registry.MsgCertificate},
 			Next:     []uint8{tagAwaitServerCertificateVerify},
 			new:      func() state { return &awaitServerCertificateOnly{} }},
-		{Tag: tagAwaitServerCertificateVerify, Name: "awaitServerCertificateVerify",
+		{Tag: tagAwaitServerCertificateVerify, Name: "awaitServerCertificateVerify", CCS: CCSIgnored,
 			Messages: []registry.MsgType{registry.MsgCertificateVerify},
 			Next:     []uint8{tagAwaitServerFinished},
 			new:      func() state { return &awaitServerCertificateVerify{} }},
-		{Tag: tagAwaitServerFinished, Name: "awaitServerFinished",
+		{Tag: tagAwaitServerFinished, Name: "awaitServerFinished", CCS: CCSIgnored,
 			Messages: []registry.MsgType{registry.MsgFinished},
 			Next:     []uint8{tagClientConnected, tagClientConnectedAuth},
 			new:      func() state { return &awaitServerFinished{} }},
-		{Tag: tagClientConnected, Name: "clientConnected", Data: true,
+		{Tag: tagClientConnected, Name: "clientConnected", Data: true, Write: true,
 			Messages: []registry.MsgType{registry.MsgNewSessionTicket, registry.MsgKeyUpdate},
 			Next:     []uint8{tagClientConnected},
 			new:      func() state { return &clientConnected{} }},
-		{Tag: tagClientConnectedAuth, Name: "clientConnectedAuth", Data: true,
+		{Tag: tagClientConnectedAuth, Name: "clientConnectedAuth", Data: true, Write: true,
 			Messages: []registry.MsgType{registry.MsgNewSessionTicket, registry.MsgKeyUpdate, registry.MsgCertificateRequest},
 			Next:     []uint8{tagClientConnectedAuth},
 			new:      func() state { return &clientConnectedAuth{} }},
@@ -127,39 +140,39 @@ func serverRows() []Row {
 		{Tag: tagAwaitAnswer, Name: "awaitAnswer", Wants: WantAnswer,
 			Next: afterHello,
 			new:  func() state { return &awaitAnswer{} }},
-		{Tag: tagAwaitSecondClientHello, Name: "awaitSecondClientHello",
+		{Tag: tagAwaitSecondClientHello, Name: "awaitSecondClientHello", CCS: CCSIgnored,
 			Messages: []registry.MsgType{registry.MsgClientHello},
 			Next:     []uint8{tagAwaitClientCertificate, tagAwaitClientFinished},
 			new:      func() state { return &awaitSecondClientHello{} }},
-		{Tag: tagAwaitClientCertificate, Name: "awaitClientCertificate",
+		{Tag: tagAwaitClientCertificate, Name: "awaitClientCertificate", CCS: CCSIgnored, PlainAlert: true,
 			Messages: []registry.MsgType{registry.MsgCertificate},
 			Next:     []uint8{tagAwaitClientCertificateVerify, tagAwaitClientFinished},
 			new:      func() state { return &awaitClientCertificate{} }},
-		{Tag: tagAwaitClientCertificateVerify, Name: "awaitClientCertificateVerify",
+		{Tag: tagAwaitClientCertificateVerify, Name: "awaitClientCertificateVerify", CCS: CCSIgnored,
 			Messages: []registry.MsgType{registry.MsgCertificateVerify},
 			Next:     []uint8{tagAwaitClientFinished},
 			new:      func() state { return &awaitClientCertificateVerify{} }},
-		{Tag: tagAwaitClientFinished, Name: "awaitClientFinished",
+		{Tag: tagAwaitClientFinished, Name: "awaitClientFinished", CCS: CCSIgnored, PlainAlert: true,
 			Messages: []registry.MsgType{registry.MsgFinished},
 			Next:     []uint8{tagServerConnected, tagServerConnectedAuth},
 			new:      func() state { return &awaitClientFinished{} }},
-		{Tag: tagServerConnected, Name: "serverConnected", Data: true,
+		{Tag: tagServerConnected, Name: "serverConnected", Data: true, Write: true,
 			Messages: []registry.MsgType{registry.MsgKeyUpdate},
 			Next:     []uint8{tagServerConnected},
 			new:      func() state { return &serverConnected{} }},
-		{Tag: tagServerConnectedAuth, Name: "serverConnectedAuth", Data: true,
+		{Tag: tagServerConnectedAuth, Name: "serverConnectedAuth", Data: true, Write: true,
 			Messages: []registry.MsgType{registry.MsgKeyUpdate},
 			Next:     []uint8{tagServerConnectedAuth, tagAwaitAuthCertificate},
 			new:      func() state { return &serverConnectedAuth{} }},
-		{Tag: tagAwaitAuthCertificate, Name: "awaitAuthCertificate", Data: true,
+		{Tag: tagAwaitAuthCertificate, Name: "awaitAuthCertificate", Data: true, Write: true,
 			Messages: []registry.MsgType{registry.MsgKeyUpdate, registry.MsgCertificate},
 			Next:     []uint8{tagAwaitAuthCertificate, tagAwaitAuthCertificateVerify, tagAwaitAuthFinished},
 			new:      func() state { return &awaitAuthCertificate{} }},
-		{Tag: tagAwaitAuthCertificateVerify, Name: "awaitAuthCertificateVerify",
+		{Tag: tagAwaitAuthCertificateVerify, Name: "awaitAuthCertificateVerify", Write: true,
 			Messages: []registry.MsgType{registry.MsgCertificateVerify},
 			Next:     []uint8{tagAwaitAuthCertificateVerify, tagAwaitAuthFinished},
 			new:      func() state { return &awaitAuthCertificateVerify{} }},
-		{Tag: tagAwaitAuthFinished, Name: "awaitAuthFinished",
+		{Tag: tagAwaitAuthFinished, Name: "awaitAuthFinished", Write: true,
 			Messages: []registry.MsgType{registry.MsgFinished},
 			Next:     []uint8{tagAwaitAuthFinished, tagServerConnectedAuth},
 			new:      func() state { return &awaitAuthFinished{} }},

@@ -19,13 +19,14 @@ import (
 type record struct {
 	edges    map[[2]uint8]bool // from tag to tag
 	messages map[[2]uint8]bool // tag and message type accepted
+	ccs      map[uint8]bool    // tag of a state that took a change_cipher_spec
 	samples  map[uint8]sample  // one state of each row
 }
 
 var seen = newRecord()
 
 func newRecord() *record {
-	return &record{map[[2]uint8]bool{}, map[[2]uint8]bool{}, map[uint8]sample{}}
+	return &record{map[[2]uint8]bool{}, map[[2]uint8]bool{}, map[uint8]bool{}, map[uint8]sample{}}
 }
 
 // sample is a state that was met, with all that is needed to step it again.
@@ -43,10 +44,13 @@ func (r *record) sample(e *end) {
 	r.samples[tagOf(e.state)] = sample{handshake.Freeze(e.state), w.Out(), e.flow.Config, e.flow.Server}
 }
 
-func (r *record) step(from, to uint8, message []byte) {
+func (r *record) step(from, to uint8, in handshake.Input) {
 	r.edges[[2]uint8{from, to}] = true
-	if message != nil {
-		r.messages[[2]uint8{from, message[0]}] = true
+	if in.Message != nil {
+		r.messages[[2]uint8{from, in.Message[0]}] = true
+	}
+	if in.CCS {
+		r.ccs[from] = true
 	}
 }
 
@@ -116,8 +120,11 @@ func TestTableIsConsistent(t *testing.T) {
 		if _, dup := byTag[r.Tag]; dup || r.Name == "" {
 			t.Errorf("row %d stands twice or has no name", r.Tag)
 		}
-		if (r.Wants == handshake.WantMessage) != (len(r.Messages) > 0) {
+		if (r.Wants == handshake.WantMessage) != (len(r.Messages) > 0 || r.CCS == handshake.CCSTaken) {
 			t.Errorf("%s: messages %v", r.Name, r.Messages)
+		}
+		if r.CCS != handshake.CCSRefused && r.Wants != handshake.WantMessage {
+			t.Errorf("%s takes a change_cipher_spec and waits for no message", r.Name)
 		}
 		byTag[r.Tag] = r
 	}
@@ -151,6 +158,11 @@ func TestEveryEdge(t *testing.T) {
 			}
 		}
 	}
+	for _, r := range handshake.Rows() {
+		if takes := r.CCS == handshake.CCSTaken; takes != seen.ccs[r.Tag] {
+			t.Errorf("%s takes a change_cipher_spec: %v by the table, %v in the tests", r.Name, takes, seen.ccs[r.Tag])
+		}
+	}
 	for edge := range seen.edges {
 		if !known[edge] {
 			t.Errorf("row %d led to row %d, which the table does not have", edge[0], edge[1])
@@ -177,6 +189,13 @@ func TestWrongInputs(t *testing.T) {
 		if r.Wants != handshake.WantAnswer {
 			refused(handshake.Input{Answer: new(handshake.Answer)}, registry.ErrInternalError, registry.AlertInternalError)
 		}
+		switch {
+		case r.Wants != handshake.WantMessage:
+			refused(handshake.Input{CCS: true}, registry.ErrInternalError, registry.AlertInternalError)
+		case r.CCS != handshake.CCSTaken:
+			refused(handshake.Input{CCS: true}, registry.UnexpectedCCSMessage, registry.AlertUnexpectedMessage)
+		}
+		refused(handshake.Input{Message: msgs.Header(registry.MsgFinished, nil), CCS: true}, registry.ErrInternalError, registry.AlertInternalError)
 		if r.Wants != handshake.WantGo {
 			refused(handshake.Input{}, registry.ErrInternalError, registry.AlertInternalError)
 		}
@@ -186,7 +205,7 @@ func TestWrongInputs(t *testing.T) {
 				refused(handshake.Input{Message: msgs.Header(kind, nil)}, registry.UnexpectedMessage, registry.AlertUnexpectedMessage)
 			}
 		}
-		if r.Wants == handshake.WantMessage {
+		if len(r.Messages) > 0 {
 			refused(handshake.Input{Message: []byte{byte(r.Messages[0]), 0, 0}}, registry.BadHandshakeLength, registry.AlertDecodeError)
 		}
 	}

@@ -19,10 +19,6 @@ const (
 	MaxRecord = HeaderLen + maxProtected12
 )
 
-// MaxEmpty bounds empty records in a row: each costs the receiver a decryption
-// and gives it nothing.
-const MaxEmpty = 32
-
 // fragment is a limit on the content of records, agreed with the peer
 // (max_fragment_length of RFC 6066, record_size_limit of RFC 8449). Zero
 // stands for none agreed.
@@ -35,5 +31,5 @@ func (f fragment) max() int {
 	return min(int(f), MaxPlaintext)
 }
 
-// wireVersion is what records of a version carry in their header (RFC 8446, 5.1).
-func wireVersion(v registry.Version) registry.Version { return min(v, registry.VersionTLS12) }
+// HeaderVersion is what records of a version carry in their header (RFC 8446, 5.1).
+func HeaderVersion(v registry.Version) registry.Version { return min(v, registry.VersionTLS12) }

@@ -15,7 +15,6 @@ type Reader struct {
 	direction
 	limit   fragment
 	started bool // a first record has been seen
-	empty   int  // empty records in a row
 }
 
 // Sealed is a whole record as it arrived: nobody has looked inside yet.
@@ -135,7 +134,7 @@ func (r *Reader) checkType(t registry.ContentType) *tlserr.Error {
 // E.1), and TLS 1.3 ignores what unprotected records say (RFC 8446, 5.1).
 func (r *Reader) checkVersion(h Header) *tlserr.Error {
 	exact := r.Version != 0 && r.Version != registry.VersionTLS13 || r.tls13() && h.Type == registry.ApplicationData
-	if exact && h.Version != wireVersion(r.Version) || h.Version>>8 != 3 {
+	if exact && h.Version != HeaderVersion(r.Version) || h.Version>>8 != 3 {
 		return tlserr.New(registry.WrongVersionNumber)
 	}
 	return nil
@@ -161,11 +160,6 @@ func (r *Reader) Open(s Sealed, direct []byte, plainAlert bool) (o Opened, err *
 		if o, err = r.open(s, direct); err != nil {
 			return o, err
 		}
-	}
-	if len(o.Payload) > 0 {
-		r.empty = 0
-	} else if r.empty++; r.empty > MaxEmpty {
-		return o, tlserr.New(registry.RecordTooSmall)
 	}
 	return o, nil
 }
@@ -200,6 +194,5 @@ func (r *Reader) Code(c *wire.Codec) *tlserr.Error {
 	wire.Integer(c, &r.Version)
 	c.Int((*int)(&r.limit))
 	c.Bool(&r.started)
-	c.Int(&r.empty)
 	return r.code(c, nil)
 }

@@ -103,17 +103,6 @@ func TestSpentKeysAreRefused(t *testing.T) {
 	}
 }
 
-func TestEmptyRecordsInARow(t *testing.T) {
-	w, r := keyed(t)
-	for n := range MaxEmpty + 1 {
-		sealed, _ := w.Append(nil, registry.ApplicationData, nil)
-		_, err := read(r, sealed, nil)
-		if (err != nil) != (n == MaxEmpty) {
-			t.Fatalf("empty record %d: %v", n, err)
-		}
-	}
-}
-
 func TestFit(t *testing.T) {
 	w, _ := keyed(t)
 	for room, want := range map[int]int{0: 0, overhead: 0, overhead + 1: 1, MaxRecord: MaxPlaintext, 1 << 20: MaxPlaintext} {
