@@ -95,7 +95,7 @@ func (o *heardHello) compatibility(f *Flow) {
 
 // maxSkipped is how much refused early data is put up with, in bytes. No ticket
 // of this end ever allowed any.
-const maxSkipped = 1 << 14
+const maxSkipped = registry.MaxPlaintext
 
 // skipEarlyData lets early data pass that the client may have sent behind its
 // first hello. With the second it must not send any (RFC 8446, 4.2.10).

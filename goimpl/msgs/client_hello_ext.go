@@ -84,9 +84,6 @@ const (
 	statusOCSP   = 1
 )
 
-// maxHostName is the longest server name taken (TLSEXT_MAXLEN_host_name).
-const maxHostName = 255
-
 // parseServerName takes a list of exactly one host_name, as OpenSSL does (RFC
 // 6066, 3 allows one name of a type and there is one type).
 func parseServerName(m *ClientHello, r *wire.Reader) *tlserr.Error {
@@ -95,7 +92,7 @@ func parseServerName(m *ClientHello, r *wire.Reader) *tlserr.Error {
 	if !names.Done() || kind != hostNameType {
 		return malformed()
 	}
-	if len(name) > maxHostName || bytes.IndexByte(name, 0) >= 0 {
+	if len(name) > registry.MaxHostName || bytes.IndexByte(name, 0) >= 0 {
 		return tlserr.New(registry.ServerNameRefused)
 	}
 	m.HasServerName, m.ServerName = true, string(name)

@@ -10,7 +10,7 @@ const (
 	HeaderLen = protect.HeaderLen
 
 	// MaxPlaintext is the longest content of a record (RFC 8446, 5.1; RFC 5246, 6.2.1).
-	MaxPlaintext = 1 << 14
+	MaxPlaintext = registry.MaxPlaintext
 
 	maxProtected13 = MaxPlaintext + 256  // RFC 8446, 5.2
 	maxProtected12 = MaxPlaintext + 2048 // RFC 5246, 6.2.3

@@ -21,7 +21,7 @@ func hostName(name string) (string, *Failure) {
 	if _, err := netip.ParseAddr(name); err == nil || name == "" {
 		return name, nil
 	}
-	if len(name) > maxHostName {
+	if len(name) > registry.MaxHostName {
 		return "", failed(tlserr.Local(registry.Ssl3ExtInvalidServername))
 	}
 	for _, label := range strings.Split(strings.TrimSuffix(name, "."), ".") {
@@ -38,9 +38,6 @@ func hostName(name string) (string, *Failure) {
 	}
 	return ascii, nil
 }
-
-// maxHostName is TLSEXT_MAXLEN_host_name.
-const maxHostName = 255
 
 func badHostName() *Failure {
 	return &Failure{Kind: Value, Text: "server_hostname is not a host name: a label is empty or cannot be encoded"}
