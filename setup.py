@@ -36,6 +36,8 @@ class Build(build_ext):
         compiler = shutil.which((os.environ.get("CC") or "cc").split()[0])
         if compiler is None:
             sys.exit("pyssl: no C compiler found (set CC, or install gcc or clang)")
+        # The version stands in pyproject.toml alone; pyssl.__version__ comes from the extension.
+        ext.define_macros.append(("PYSSL_VERSION", f'"{self.distribution.get_version()}"'))
         super().build_extension(ext)
 
     def _build_engine(self, target):
@@ -49,7 +51,7 @@ class Build(build_ext):
         # Fetching modules is the only reason a first build needs the network.
         if subprocess.run(command, cwd=HERE, env={**os.environ, "CGO_ENABLED": "1"}).returncode:
             sys.exit("pyssl: building the engine failed; the messages above are the Go compiler's")
-        # cgo leaves a header behind that nobody needs: capi/pyssl.h is the book.
+        # cgo leaves a header behind that nobody needs: capi/pyssl.h is the one to read.
         target.with_suffix(".h").unlink()
 
     def get_outputs(self):

@@ -116,7 +116,7 @@ _RESTRICTED_SERVER_CIPHERS = _DEFAULT_CIPHERS
 _SSLv2_IF_EXISTS = getattr(_SSLMethod, "PROTOCOL_SSLv2", None)
 HAS_NEVER_CHECK_COMMON_NAME = hasattr(_ssl, "HOSTFLAG_NEVER_CHECK_SUBJECT")
 
-__version__ = "0.1.0"
+__version__ = _ssl._PYSSL_VERSION
 
 # Whoever prints or pickles one of these should read the name they import it by.
 for _cls in (

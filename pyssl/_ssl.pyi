@@ -207,6 +207,7 @@ OPENSSL_VERSION: str
 OPENSSL_VERSION_INFO: tuple[int, int, int, int, int]
 _OPENSSL_API_VERSION: tuple[int, int, int, int, int]
 _DEFAULT_CIPHERS: str
+_PYSSL_VERSION: str
 
 OPENSSL_VERSION_NUMBER: int
 

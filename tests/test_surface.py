@@ -1,5 +1,6 @@
 """The names, signatures, values and defaults of the interpreter's own ssl are pyssl's too, by either door."""
 
+import importlib.metadata
 import json
 import re
 import subprocess
@@ -192,3 +193,11 @@ assert pyssl.MemoryBIO is ssl.MemoryBIO
 assert pyssl.SSLContext is not ssl.SSLContext
 assert issubclass(pyssl.SSLContext, ssl._ssl._SSLContext)
 """)
+
+
+def test_version_is_that_of_the_distribution():
+    code = "import pyssl; print(pyssl.__version__); print(pyssl.OPENSSL_VERSION)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, cwd=ROOT)
+    version, presented = done.stdout.splitlines()
+    assert version == importlib.metadata.version("pyssl")
+    assert f"pyssl {version})" in presented

@@ -9,12 +9,8 @@
 
 #include <string.h>
 
-#ifndef PYSSL_VERSION
-#define PYSSL_VERSION "0.1.0"
-#endif
-
 /* Programs look at OpenSSL's version to learn what the module can do. We claim
- * the one whose behaviour is followed. */
+ * the one whose behaviour is followed. PYSSL_VERSION is defined by setup.py. */
 #define OPENSSL_TEXT "OpenSSL 3.0.19 (compatible; pyssl " PYSSL_VERSION ")"
 #define OPENSSL_NUMBER 0x30000130L
 #define OPENSSL_INFO 3, 0, 0, 19, 0
@@ -49,6 +45,7 @@ static int add_integers(PyObject *module)
 int constants_add(PyObject *module)
 {
 	if (add_integers(module) < 0 || add(module, "_DEFAULT_CIPHERS", PyUnicode_FromString(DEFAULT_CIPHERS)) < 0 ||
+	    add(module, "_PYSSL_VERSION", PyUnicode_FromString(PYSSL_VERSION)) < 0 ||
 	    add(module, "OPENSSL_VERSION", PyUnicode_FromString(OPENSSL_TEXT)) < 0 ||
 	    add(module, "OPENSSL_VERSION_NUMBER", PyLong_FromLong(OPENSSL_NUMBER)) < 0 ||
 	    add(module, "OPENSSL_VERSION_INFO", Py_BuildValue("iiiii", OPENSSL_INFO)) < 0 ||
