@@ -147,16 +147,10 @@ def child():
         "get_ciphers": client_context.get_ciphers,
         "set_alpn_protocols": lambda: client_context.set_alpn_protocols(["h2"]),
         "set_ecdh_curve": lambda: client_context.set_ecdh_curve("prime256v1"),
-        "options": lambda: client_context.options,
-        "set options": lambda: setattr(client_context, "options", 0),
-        "verify_mode": lambda: client_context.verify_mode,
-        "verify_flags": lambda: client_context.verify_flags,
-        "check_hostname": lambda: client_context.check_hostname,
         "minimum_version": lambda: client_context.minimum_version,
         "set maximum_version": lambda: setattr(client_context, "maximum_version", ssl.TLSVersion.TLSv1_3),
         "require_ocsp": lambda: client_context.require_ocsp,
         "set_ocsp_response": lambda: server_context.set_ocsp_response(b""),
-        "num_tickets": lambda: server_context.num_tickets,
         "do_handshake": fresh.do_handshake,
         "do_handshake on a socket": sock.do_handshake,
         "recv": lambda: sock.recv(1),
@@ -179,9 +173,6 @@ def child():
         "session_reused": lambda: client.session_reused,
         "set session": lambda: setattr(fresh, "session", session),
         "set context": lambda: setattr(server, "context", server_context),
-        "session.id": lambda: session.id,
-        "session.has_ticket": lambda: session.has_ticket,
-        "session.time": lambda: session.time,
     })
     # Neither of these asks the engine.
     assert (client.server_side, client.server_hostname) == (False, "localhost")
@@ -192,6 +183,62 @@ assert in_child(child) == 0
 server.write(b"y")
 assert client.read(1) == b"y"
 handshake(client_context, server_context)
+print("ok")
+"""
+    )
+
+
+def test_every_setting_and_fact_is_refused_in_a_child(run_alone):
+    """What the extension's classes have, walked: a new attribute that forgets the child is found here."""
+    run_alone(
+        INHERITED
+        + """
+import inspect, types
+
+# What never asks the engine.
+OWN = {
+    "_SSLContext": {"keylog_filename", "sni_callback", "_msg_callback"},
+    "_SSLSocket": {"context", "owner", "server_side", "server_hostname", "compression"},
+    "SSLSession": set(),
+}
+
+def members(value):
+    for kind in type(value).__mro__:
+        if kind.__name__ in OWN:
+            return [(name, member) for name, member in vars(kind).items()
+                    if name[:2] != "__" and name not in OWN[kind.__name__]]
+
+def takes_nothing(member):
+    try:
+        return list(inspect.signature(member).parameters) == ["self"]
+    except (ValueError, TypeError):
+        return False
+
+def uses(value):
+    "Reading and setting of every attribute, and calls of every method without parameters."
+    out = {}
+    for name, member in members(value):
+        if isinstance(member, types.GetSetDescriptorType):
+            out[name] = lambda m=member: m.__get__(value)
+            try:
+                now = member.__get__(value)
+                member.__set__(value, now)
+            except (AttributeError, TypeError, ValueError):
+                continue  # cannot be set, or not now
+            out["set " + name] = lambda m=member, now=now: m.__set__(value, now)
+        elif inspect.isroutine(member) and takes_nothing(member):
+            out[name] = lambda m=member: m(value)
+    return out
+
+everything = [uses(client_context), uses(server_context), uses(client._sslobj), uses(server._sslobj), uses(session)]
+counts = [len(u) for u in everything]
+assert min(counts) > 4 and counts[0] > 20 and counts[2] > 12, counts
+
+def child():
+    for u in everything:
+        refused(u)
+
+assert in_child(child) == 0
 print("ok")
 """
     )
