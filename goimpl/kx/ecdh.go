@@ -9,18 +9,20 @@ import (
 )
 
 // curve is Diffie-Hellman on a curve of crypto/ecdh: P-256, P-384 and P-521
-// (RFC 8446, 4.2.8.2; a private key is the scalar, big-endian, a share the
-// uncompressed point, the secret the x-coordinate) and X25519 (RFC 7748, 5).
+// (RFC 8446, 4.2.8.2). A private key is the scalar, big-endian, a share the
+// uncompressed point, the secret the x-coordinate.
 type curve struct {
 	ecdh.Curve
 	scalarLen int
 	topMask   byte // for the scalar's first byte, to have no more bits than the order
 }
 
-var x25519 = curve{ecdh.X25519(), x25519Len, 0xFF}
-
-// x25519Len is the length of X25519 scalars, shares and secrets in bytes.
-const x25519Len = 32
+// The curves of the NIST (FIPS 186-5).
+var (
+	p256 = curve{ecdh.P256(), 32, 0xFF}
+	p384 = curve{ecdh.P384(), 48, 0xFF}
+	p521 = curve{ecdh.P521(), 66, 0x01}
+)
 
 // scalarTries bounds the search for a scalar in range. One try fails with
 // probability 2^-32 (P-256) or less, so the bound only stops a broken source.
@@ -70,8 +72,7 @@ func (c curve) respond(peerShare []byte, rand io.Reader) (share, secret []byte, 
 	return key.PublicKey().Bytes(), secret, nil
 }
 
-// complete refuses what is no point of the curve and, for X25519, the points
-// of low order, whose secret is all zeros (RFC 8446, 7.4.2).
+// complete refuses what is no point of the curve (RFC 8446, 4.2.8.2).
 func (c curve) complete(made any, peerShare []byte) ([]byte, *tlserr.Error) {
 	peer, bad := c.NewPublicKey(peerShare)
 	if bad != nil {

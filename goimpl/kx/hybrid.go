@@ -1,96 +1,139 @@
 package kx
 
 import (
-	"crypto/mlkem"
 	"io"
+
+	"github.com/cloudflare/circl/kem"
+	"github.com/cloudflare/circl/kem/mlkem/mlkem1024"
+	"github.com/cloudflare/circl/kem/mlkem/mlkem768"
 
 	"github.com/pyssl/pyssl/goimpl/tlserr"
 )
 
-// hybrid is X25519MLKEM768 (draft-ietf-tls-ecdhe-mlkem, 4), ML-KEM first in
-// every concatenation:
+// hybrid is ML-KEM beside Diffie-Hellman (draft-ietf-tls-ecdhe-mlkem, 4). The
+// group says which of the two comes first in every concatenation:
 //
-//	private       = seed (64: d || z of FIPS 203, 7.1) || X25519 scalar (32)
-//	client share  = encapsulation key (1184) || X25519 point (32)
-//	server share  = ciphertext (1088) || X25519 point (32)
-//	shared secret = ML-KEM secret (32) || X25519 secret (32)
-type hybrid struct{}
+//	client share  = encapsulation key and point
+//	server share  = ciphertext and point
+//	shared secret = the secrets of both
+//
+// A private key always is the seed (64: d || z of FIPS 203, 7.1) and then the
+// scalar. ML-KEM is circl's, which takes half as long as crypto/mlkem and
+// draws its randomness from its argument.
+type hybrid struct {
+	kem      kem.Scheme
+	dh       family
+	point    int // length of a point
+	kemFirst bool
+}
+
+var (
+	x25519MLKEM768     = hybrid{mlkem768.Scheme(), x25519, x25519.size, true}
+	secP256r1MLKEM768  = hybrid{mlkem768.Scheme(), p256, 1 + 2*32, false}
+	secP384r1MLKEM1024 = hybrid{mlkem1024.Scheme(), p384, 1 + 2*48, false}
+)
 
 // hybridKey is both halves of a client's key.
 type hybridKey struct {
-	kem *mlkem.DecapsulationKey768
-	dh  any // what x25519 makes
+	kem kem.PrivateKey
+	dh  any // what hybrid.dh makes
 }
 
 func (h hybrid) generate(rand io.Reader) ([]byte, any, []byte, *tlserr.Error) {
-	seed, err := random(rand, mlkem.SeedSize)
+	seed, err := random(rand, h.kem.SeedSize())
 	if err != nil {
 		return nil, nil, nil, err
 	}
 	defer clear(seed)
-	scalar, dh, point, err := x25519.generate(rand)
+	scalar, dh, point, err := h.dh.generate(rand)
 	if err != nil {
 		return nil, nil, nil, err
 	}
-	defer clear(scalar)
-	kem, bad := mlkem.NewDecapsulationKey768(seed)
+	public, private := h.kem.DeriveKeyPair(seed)
+	encapsulationKey, bad := public.MarshalBinary()
 	if bad != nil {
 		return nil, nil, nil, badPrivate()
 	}
-	return join(seed, scalar), hybridKey{kem, dh}, join(kem.EncapsulationKey().Bytes(), point), nil
+	return join(seed, scalar), hybridKey{private, dh}, h.concat(encapsulationKey, point), nil
 }
 
-func (hybrid) make(private []byte) (any, *tlserr.Error) {
-	if len(private) != mlkem.SeedSize+x25519Len {
+func (h hybrid) make(private []byte) (any, *tlserr.Error) {
+	n := h.kem.SeedSize()
+	if len(private) < n {
 		return nil, badPrivate()
 	}
-	kem, bad := mlkem.NewDecapsulationKey768(private[:mlkem.SeedSize])
-	if bad != nil {
-		return nil, badPrivate()
-	}
-	dh, err := x25519.make(private[mlkem.SeedSize:])
+	dh, err := h.dh.make(private[n:])
 	if err != nil {
 		return nil, err
 	}
-	return hybridKey{kem, dh}, nil
+	_, key := h.kem.DeriveKeyPair(private[:n])
+	return hybridKey{key, dh}, nil
 }
 
-// respond encapsulates with the system's randomness: crypto/mlkem takes no other.
-func (hybrid) respond(peerShare []byte, rand io.Reader) (share, secret []byte, err *tlserr.Error) {
-	if len(peerShare) != mlkem.EncapsulationKeySize768+x25519Len {
+func (h hybrid) respond(peerShare []byte, rand io.Reader) (share, secret []byte, err *tlserr.Error) {
+	encapsulationKey, peerPoint, ok := h.split(peerShare, h.kem.PublicKeySize())
+	if !ok {
 		return nil, nil, badShare()
 	}
 	// Refuses coefficients that are not reduced: the modulus check of FIPS 203, 7.2.
-	key, bad := mlkem.NewEncapsulationKey768(peerShare[:mlkem.EncapsulationKeySize768])
+	public, bad := h.kem.UnmarshalBinaryPublicKey(encapsulationKey)
 	if bad != nil {
 		return nil, nil, badShare()
 	}
-	point, x, err := x25519.respond(peerShare[mlkem.EncapsulationKeySize768:], rand)
+	point, dhSecret, err := h.dh.respond(peerPoint, rand)
 	if err != nil {
 		return nil, nil, err
 	}
-	defer clear(x)
-	shared, ciphertext := key.Encapsulate()
-	defer clear(shared)
-	return join(ciphertext, point), join(shared, x), nil
+	defer clear(dhSecret)
+	seed, err := random(rand, h.kem.EncapsulationSeedSize())
+	if err != nil {
+		return nil, nil, err
+	}
+	defer clear(seed)
+	ciphertext, kemSecret, bad := h.kem.EncapsulateDeterministically(public, seed)
+	if bad != nil {
+		return nil, nil, badShare()
+	}
+	defer clear(kemSecret)
+	return h.concat(ciphertext, point), h.concat(kemSecret, dhSecret), nil
 }
 
-func (hybrid) complete(made any, peerShare []byte) ([]byte, *tlserr.Error) {
-	if len(peerShare) != mlkem.CiphertextSize768+x25519Len {
+func (h hybrid) complete(made any, peerShare []byte) ([]byte, *tlserr.Error) {
+	ciphertext, point, ok := h.split(peerShare, h.kem.CiphertextSize())
+	if !ok {
 		return nil, badShare()
 	}
 	key := made.(hybridKey)
-	x, err := x25519.complete(key.dh, peerShare[mlkem.CiphertextSize768:])
+	dhSecret, err := h.dh.complete(key.dh, point)
 	if err != nil {
 		return nil, err
 	}
-	defer clear(x)
-	shared, bad := key.kem.Decapsulate(peerShare[:mlkem.CiphertextSize768])
+	defer clear(dhSecret)
+	kemSecret, bad := h.kem.Decapsulate(key.kem, ciphertext)
 	if bad != nil {
 		return nil, badShare()
 	}
-	defer clear(shared)
-	return join(shared, x), nil
+	defer clear(kemSecret)
+	return h.concat(kemSecret, dhSecret), nil
+}
+
+// concat puts ML-KEM's part and Diffie-Hellman's in the group's order.
+func (h hybrid) concat(kem, dh []byte) []byte {
+	if h.kemFirst {
+		return join(kem, dh)
+	}
+	return join(dh, kem)
+}
+
+// split takes a share apart whose ML-KEM part is n bytes long.
+func (h hybrid) split(share []byte, n int) (kem, point []byte, ok bool) {
+	if len(share) != n+h.point {
+		return nil, nil, false
+	}
+	if h.kemFirst {
+		return share[:n], share[n:], true
+	}
+	return share[h.point:], share[:h.point], true
 }
 
 // join is a || b in memory of its own.

@@ -9,7 +9,6 @@
 package kx
 
 import (
-	"crypto/ecdh"
 	"io"
 	"slices"
 
@@ -18,11 +17,20 @@ import (
 	"github.com/pyssl/pyssl/goimpl/wire"
 )
 
-// Key is the private half of a client's key share.
+// Key is the private half of a key share: a client's, or a server's before TLS
+// 1.3, where it sends its share first.
 type Key struct {
 	Group   registry.Group
+	dh      *DH    // the group where it has no number, from GenerateDH; nil otherwise
 	private []byte // as the group's family documents it; secret
 	made    any    // what the family makes of private; nil once thawed
+}
+
+func (k *Key) family() family {
+	if k.dh != nil {
+		return finiteField{*k.dh, false}
+	}
+	return familyOf(k.Group)
 }
 
 // family is how the groups of one kind exchange keys.
@@ -39,15 +47,23 @@ type family interface {
 func familyOf(g registry.Group) family {
 	switch g {
 	case registry.GroupX25519MLKEM768:
-		return hybrid{}
+		return x25519MLKEM768
 	case registry.GroupX25519:
 		return x25519
 	case registry.GroupP256:
-		return curve{ecdh.P256(), 32, 0xFF}
+		return p256
 	case registry.GroupP384:
-		return curve{ecdh.P384(), 48, 0xFF}
+		return p384
 	case registry.GroupP521:
-		return curve{ecdh.P521(), 66, 0x01}
+		return p521
+	case registry.GroupX448:
+		return x448
+	case registry.GroupSecP256r1MLKEM768:
+		return secP256r1MLKEM768
+	case registry.GroupSecP384r1MLKEM1024:
+		return secP384r1MLKEM1024
+	case registry.GroupFFDHE2048, registry.GroupFFDHE3072, registry.GroupFFDHE4096, registry.GroupFFDHE6144, registry.GroupFFDHE8192:
+		return finiteField{FFDHE(g), true}
 	}
 	return nil
 }
@@ -66,7 +82,7 @@ func Generate(g registry.Group, rand io.Reader) (*Key, []byte, *tlserr.Error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	return &Key{g, private, made}, share, nil
+	return &Key{Group: g, private: private, made: made}, share, nil
 }
 
 // Respond is the server's part in one step: it answers the client's share with
@@ -84,7 +100,7 @@ func Respond(g registry.Group, peerShare []byte, rand io.Reader) (share, secret 
 // share. Errors are as with Respond; private bytes that Generate did not make
 // for the group are an internal error.
 func (k *Key) Complete(peerShare []byte) (secret []byte, err *tlserr.Error) {
-	f := familyOf(k.Group)
+	f := k.family()
 	if f == nil {
 		return nil, unsupported(k.Group)
 	}
@@ -102,10 +118,11 @@ func (k *Key) Complete(peerShare []byte) (secret []byte, err *tlserr.Error) {
 // is no such part.
 func (k *Key) Part(g registry.Group, share []byte) (*Key, []byte) {
 	made, ok := k.made.(hybridKey)
-	if !ok || g != registry.GroupX25519 {
+	if !ok || k.Group != registry.GroupX25519MLKEM768 || g != registry.GroupX25519 {
 		return nil, nil
 	}
-	return &Key{g, slices.Clone(k.private[len(k.private)-x25519Len:]), made.dh}, share[len(share)-x25519Len:]
+	own := slices.Clone(k.private[len(k.private)-x25519.size:])
+	return &Key{Group: g, private: own, made: made.dh}, share[len(share)-x25519.size:]
 }
 
 // Wipe forgets the key.
@@ -117,6 +134,7 @@ func (k *Key) Wipe() {
 // Code freezes and thaws.
 func (k *Key) Code(c *wire.Codec) {
 	wire.Integer(c, &k.Group)
+	wire.Optional(c, &k.dh, func(c *wire.Codec, d *DH) { d.code(c) })
 	c.Bytes(&k.private)
 }
 

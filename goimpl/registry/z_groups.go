@@ -4,21 +4,25 @@ package registry
 
 // Key exchange groups.
 const (
-	GroupX25519MLKEM768 Group = 0x11EC
-	GroupX25519         Group = 0x001D
-	GroupP256           Group = 0x0017
-	GroupP384           Group = 0x0018
-	GroupP521           Group = 0x0019
-	GroupX448           Group = 0x001E
-	GroupFFDHE2048      Group = 0x0100
-	GroupFFDHE3072      Group = 0x0101
-	GroupFFDHE4096      Group = 0x0102
-	GroupFFDHE6144      Group = 0x0103
-	GroupFFDHE8192      Group = 0x0104
+	GroupX25519MLKEM768     Group = 0x11EC
+	GroupSecP256r1MLKEM768  Group = 0x11EB
+	GroupSecP384r1MLKEM1024 Group = 0x11ED
+	GroupX25519             Group = 0x001D
+	GroupP256               Group = 0x0017
+	GroupP384               Group = 0x0018
+	GroupP521               Group = 0x0019
+	GroupX448               Group = 0x001E
+	GroupFFDHE2048          Group = 0x0100
+	GroupFFDHE3072          Group = 0x0101
+	GroupFFDHE4096          Group = 0x0102
+	GroupFFDHE6144          Group = 0x0103
+	GroupFFDHE8192          Group = 0x0104
 )
 
 var groups = []GroupInfo{
 	{0x11EC, []string{"X25519MLKEM768"}, 0, 192, true},
+	{0x11EB, []string{"SecP256r1MLKEM768"}, 0, 192, false},
+	{0x11ED, []string{"SecP384r1MLKEM1024"}, 0, 256, false},
 	{0x001D, []string{"X25519", "x25519"}, 1034, 128, true},
 	{0x0017, []string{"prime256v1", "secp256r1", "P-256"}, 415, 128, true},
 	{0x0018, []string{"secp384r1", "P-384"}, 715, 192, true},

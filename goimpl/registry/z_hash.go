@@ -28,7 +28,7 @@ const (
 
 	hashFacts uint64 = 0x6b3e669f18b859dd
 
-	hashGroups uint64 = 0x7bc28d9d60720ee3
+	hashGroups uint64 = 0x7983d992bca520b
 
 	hashLimits uint64 = 0x96cb3fdbb9910958
 
