@@ -11,6 +11,7 @@ import (
 // constraints is a nameConstraints extension made ready for comparisons (RFC 5280, 4.2.1.10).
 type constraints struct {
 	permitted, excluded []subtree
+	cost                int // of comparing a short name with all
 }
 
 // subtree is one base name.
@@ -21,10 +22,19 @@ type subtree struct {
 	dir    string // canonical directory name
 	ip     []byte // address and mask
 	minMax bool   // a minimum or maximum, which nobody supports
+
+	// undotted is the same without a trailing dot, nil if it has none.
+	undotted *subtree
 }
 
 func newConstraints(nc *pki.NameConstraints) *constraints {
-	return &constraints{permitted: newSubtrees(nc.Permitted), excluded: newSubtrees(nc.Excluded)}
+	out := &constraints{permitted: newSubtrees(nc.Permitted), excluded: newSubtrees(nc.Excluded)}
+	for _, list := range [...][]subtree{out.permitted, out.excluded} {
+		for i := range list {
+			out.cost += nameCost(len(list[i].text) + len(list[i].dir))
+		}
+	}
+	return out
 }
 
 func newSubtrees(list []pki.GeneralSubtree) []subtree {
@@ -39,28 +49,18 @@ func newSubtrees(list []pki.GeneralSubtree) []subtree {
 			out[i].ip = base.Bytes
 		case pki.DNSName, pki.EmailName, pki.URIName:
 			out[i].text = string(base.Bytes)
+			if text := strings.TrimRight(out[i].text, "."); text != "" && text != out[i].text {
+				out[i].undotted = &subtree{kind: base.Kind, text: text}
+			}
 		}
 	}
 	return out
 }
 
-// name is one name of a certificate that constraints apply to.
-type name struct {
-	kind   int // what it is compared as
-	oid    string
-	text   string
-	dir    string
-	ip     []byte
-	eai    bool // an otherName that is a mailbox (RFC 9598)
-	broken bool // such a mailbox of the wrong string type
+// costFor is what comparing a name with all subtrees counts.
+func (nc *constraints) costFor(n *name) int {
+	return nc.cost + (len(nc.permitted)+len(nc.excluded))*(nameCost(len(n.text)+len(n.dir))-1)
 }
-
-const (
-	oidEmailAddress = "1.2.840.113549.1.9.1"
-	oidSmtpUTF8     = "1.3.6.1.5.5.7.8.9"
-	tagUTF8         = 0x0C
-	tagIA5          = 0x16
-)
 
 // judge compares one name with all constraints of its kind: it must be in a
 // permitted subtree if there is any, and in no excluded one.
@@ -82,7 +82,7 @@ func (nc *constraints) judge(n *name) registry.VerifyCode {
 		if code != registry.VOk {
 			return code
 		}
-		if in && !n.plausible() {
+		if in && n.implausible {
 			return registry.VUnsupportedNameSyntax
 		}
 		inside = in
@@ -98,11 +98,11 @@ func (nc *constraints) judge(n *name) registry.VerifyCode {
 		if s.minMax {
 			return registry.VSubtreeMinmax
 		}
-		in, code := s.contains(n)
+		in, code := s.reachedBy(n)
 		if code != registry.VOk {
 			return code
 		}
-		if in || n.kind == pki.DNSName && s.reachedByWildcard(n.text) {
+		if in {
 			return registry.VExcludedViolation
 		}
 	}
@@ -123,7 +123,7 @@ func (s *subtree) contains(n *name) (bool, registry.VerifyCode) {
 	case pki.EmailName:
 		return s.containsEmail(n)
 	case pki.URIName:
-		return s.containsURI(n.text)
+		return s.containsURI(n)
 	case pki.IPName:
 		return s.containsIP(n.ip)
 	}
@@ -145,45 +145,13 @@ func (s *subtree) containsDNS(dns string) bool {
 	return equalFold(dns[len(dns)-len(base):], base)
 }
 
-// reachedByWildcard says whether a wildcard name could stand for the excluded
-// base, which is one label longer: *.example.com against an excluded
-// bar.example.com. OpenSSL lets this pass (CVE-2025-61727 was the same in Go).
-func (s *subtree) reachedByWildcard(dns string) bool {
-	rest, wild := strings.CutPrefix(dns, "*.")
-	_, parent, dotted := strings.Cut(s.text, ".")
-	return wild && dotted && parent != "" && s.text[0] != '.' && equalFold(rest, parent)
-}
-
-// plausible refuses names that nobody can have but that a comparison by suffix
-// takes for names inside a permitted subtree: host names with a leading dot or
-// an empty label, and mailboxes with an "@" in the local part that is not
-// quoted (RFC 5321, 4.1.2). OpenSSL lets them pass.
-func (n *name) plausible() bool {
-	switch {
-	case n.kind == pki.DNSName:
-		return !strings.HasPrefix(n.text, ".") && !strings.Contains(n.text, "..")
-	case n.kind == pki.EmailName && !n.eai:
-		local := n.text[:max(0, strings.LastIndexByte(n.text, '@'))]
-		return !strings.Contains(local, "@") || len(local) >= 2 && local[0] == '"' && local[len(local)-1] == '"'
-	}
-	return true
-}
-
 // containsEmail: the base is one mailbox, all mailboxes of a host, or with a
 // leading dot of the hosts below a domain. The local part's case matters.
 func (s *subtree) containsEmail(n *name) (bool, registry.VerifyCode) {
-	at := strings.LastIndexByte(n.text, '@')
-	if at < 0 || n.broken {
+	if n.unclear {
 		return false, registry.VUnsupportedNameSyntax
 	}
-	local, host := n.text[:at], n.text[at+1:]
-	if n.eai {
-		// RFC 9598, 6: constraints are in A-labels, the mailbox's host may be in U-labels.
-		var ok bool
-		if host, ok = toALabels(host); !ok {
-			return false, registry.VUnsupportedNameSyntax
-		}
-	}
+	local, host := n.local, n.host
 	baseAt := strings.LastIndexByte(s.text, '@')
 	if baseAt < 0 && strings.HasPrefix(s.text, ".") {
 		return len(host) > len(s.text) && equalFold(host[len(host)-len(s.text):], s.text), registry.VOk
@@ -196,33 +164,15 @@ func (s *subtree) containsEmail(n *name) (bool, registry.VerifyCode) {
 
 // containsURI compares the host of a URI: with the base, or with a leading dot
 // as a suffix. A URI without an authority cannot be judged.
-func (s *subtree) containsURI(uri string) (bool, registry.VerifyCode) {
-	host := uriHost(uri)
-	if host == "" {
+func (s *subtree) containsURI(n *name) (bool, registry.VerifyCode) {
+	if n.unclear {
 		return false, registry.VUnsupportedNameSyntax
 	}
+	host := n.host
 	if strings.HasPrefix(s.text, ".") {
 		return len(host) > len(s.text) && equalFold(host[len(host)-len(s.text):], s.text), registry.VOk
 	}
 	return equalFold(s.text, host), registry.VOk
-}
-
-// uriHost is the host of scheme://user@host:port/path, empty if there is none (RFC 3986, 3.2).
-func uriHost(uri string) string {
-	scheme, rest, found := strings.Cut(uri, "://")
-	if !found || strings.ContainsAny(scheme, ":/?#") {
-		return ""
-	}
-	if end := strings.IndexAny(rest, "/?#"); end >= 0 {
-		rest = rest[:end]
-	}
-	rest = rest[strings.LastIndexByte(rest, '@')+1:]
-	if strings.HasPrefix(rest, "[") {
-		host, _, _ := strings.Cut(rest[1:], "]")
-		return host
-	}
-	host, _, _ := strings.Cut(rest, ":")
-	return host
 }
 
 // containsIP applies the mask octet by octet: it need not be contiguous. An

@@ -1,6 +1,7 @@
 package verify
 
 import (
+	"net"
 	"net/netip"
 	"testing"
 
@@ -9,24 +10,27 @@ import (
 )
 
 func one(kind int, base string) []subtree {
-	s := subtree{kind: kind, text: base}
+	g := pki.GeneralName{Kind: kind, Bytes: []byte(base)}
 	if kind == pki.IPName {
 		p := netip.MustParsePrefix(base)
-		mask := make([]byte, p.Addr().BitLen()/8)
-		for i := range p.Bits() {
-			mask[i/8] |= 0x80 >> (i % 8)
-		}
-		s.text, s.ip = "", append(p.Addr().AsSlice(), mask...)
+		mask := net.CIDRMask(p.Bits(), p.Addr().BitLen())
+		g.Bytes = append(p.Addr().AsSlice(), mask...)
 	}
-	return []subtree{s}
+	return newSubtrees([]pki.GeneralSubtree{{Base: g}})
 }
 
 func named(kind int, text string) *name {
-	n := &name{kind: kind, text: text}
+	g := pki.GeneralName{Kind: kind, Bytes: []byte(text)}
 	if kind == pki.IPName {
-		n.ip = netip.MustParseAddr(text).AsSlice()
+		g.Bytes = netip.MustParseAddr(text).AsSlice()
 	}
-	return n
+	n := newName(&g)
+	return &n
+}
+
+func smtpUTF8(tag uint8, text string) *name {
+	n := newName(&pki.GeneralName{Kind: pki.OtherName, OID: oidSmtpUTF8, Tag: tag, Value: []byte(text)})
+	return &n
 }
 
 // TestConstraints judges one name against one permitted and one excluded base.
@@ -53,6 +57,18 @@ func TestConstraints(t *testing.T) {
 		{pki.DNSName, "a.bar.example.com", "*.example.com", outside, ok},
 		{pki.DNSName, ".bar.example.com", "*.example.com", outside, ok},
 		{pki.DNSName, "com", "*.com", ok, inside},
+		{pki.DNSName, "bar.example.com", "b*.example.com", outside, inside},
+		{pki.DNSName, "bar.example.com", "*r.example.com", outside, inside},
+		{pki.DNSName, "bar.example.com", "c*.example.com", outside, ok},
+		{pki.DNSName, "bar.example.com", "bar*bar.example.com", outside, ok},
+		// A trailing dot names the same host.
+		{pki.DNSName, "evil.example", "a.evil.example.", outside, inside},
+		{pki.DNSName, "evil.example.", "a.evil.example", outside, inside},
+		{pki.DNSName, "bar.example.com", "*.example.com.", outside, inside},
+		{pki.EmailName, "evil.example", "u@evil.example.", outside, inside},
+		{pki.EmailName, "u@evil.example.", "u@evil.example", outside, inside},
+		{pki.URIName, "evil.example", "https://evil.example./", outside, inside},
+		{pki.URIName, ".evil.example", "https://a.evil.example.:443/", outside, inside},
 		// Names nobody can have are not inside.
 		{pki.DNSName, "example.com", ".example.com", syntax, inside},
 		{pki.DNSName, "example.com", "a..example.com", syntax, inside},
@@ -122,13 +138,13 @@ func TestConstraintKinds(t *testing.T) {
 // TestMailboxes: internationalized mailboxes against constraints in A-labels (RFC 9598, 6).
 func TestMailboxes(t *testing.T) {
 	nc := &constraints{permitted: one(pki.EmailName, "xn--mnchen-3ya.example")}
-	if got := nc.judge(&name{kind: pki.EmailName, text: "médecin@münchen.example", eai: true}); got != registry.VOk {
+	if got := nc.judge(smtpUTF8(tagUTF8, "médecin@münchen.example")); got != registry.VOk {
 		t.Errorf("U-label: %d", got)
 	}
-	if got := nc.judge(&name{kind: pki.EmailName, text: "médecin@munchen.example", eai: true}); got != registry.VPermittedViolation {
+	if got := nc.judge(smtpUTF8(tagUTF8, "médecin@munchen.example")); got != registry.VPermittedViolation {
 		t.Errorf("other host: %d", got)
 	}
-	if got := nc.judge(&name{kind: pki.EmailName, text: "x", eai: true, broken: true}); got != registry.VUnsupportedNameSyntax {
+	if got := nc.judge(smtpUTF8(tagIA5, "u@x")); got != registry.VUnsupportedNameSyntax {
 		t.Errorf("wrong string type: %d", got)
 	}
 }

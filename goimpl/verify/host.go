@@ -30,7 +30,7 @@ func MatchHost(c *pki.Certificate, host string, flags uint32) bool {
 	if host == "" || strings.IndexByte(host, 0) >= 0 {
 		return false
 	}
-	m := hostMatch{host: host, flags: flags, below: len(host) > 1 && host[0] == '.'}
+	m := newHostMatch(host, flags)
 	hasDNS := false
 	for i := range c.SubjectAltName {
 		if name := &c.SubjectAltName[i]; name.Kind == pki.DNSName {
@@ -96,6 +96,10 @@ type hostMatch struct {
 	host  string
 	flags uint32
 	below bool // the host has a leading dot
+}
+
+func newHostMatch(host string, flags uint32) hostMatch {
+	return hostMatch{host: host, flags: flags, below: len(host) > 1 && host[0] == '.'}
 }
 
 func (m *hostMatch) matches(pattern string) bool {

@@ -41,7 +41,7 @@ func (v *verifier) checkConstrained(p *path, i int) registry.VerifyCode {
 			}
 		}
 		for k := range names {
-			if !spend(&v.budget.comparisons, len(nc.permitted)+len(nc.excluded)) {
+			if !spend(&v.budget.comparisons, nc.costFor(&names[k])) {
 				return registry.VUnspecified // what OpenSSL says of too many
 			}
 			if code := nc.judge(&names[k]); code != registry.VOk {
@@ -83,39 +83,22 @@ func (v *verifier) listNames(c *cert, leaf bool) ([]name, registry.VerifyCode) {
 			if rdn[i].Tag != tagIA5 {
 				return nil, registry.VUnsupportedNameSyntax
 			}
-			names = append(names, name{kind: pki.EmailName, text: string(rdn[i].Value)})
+			names = append(names, newMailbox(string(rdn[i].Value)))
 		}
 	}
 	hasDNS := false
 	for i := range c.SubjectAltName {
 		hasDNS = hasDNS || c.SubjectAltName[i].Kind == pki.DNSName
-		names = append(names, altName(&c.SubjectAltName[i]))
+		names = append(names, newName(&c.SubjectAltName[i]))
 	}
 	if flags := v.req.HostFlags; leaf && flags&hostNeverSubject == 0 && (!hasDNS || flags&hostAlwaysSubject != 0) {
-		return appendCommonNames(names, c)
+		return v.appendCommonNames(names, c)
 	}
 	return names, registry.VOk
 }
 
-func altName(g *pki.GeneralName) name {
-	n := name{kind: g.Kind, oid: g.OID}
-	switch g.Kind {
-	case pki.OtherName:
-		if g.OID == oidSmtpUTF8 {
-			return name{kind: pki.EmailName, text: string(g.Value), eai: true, broken: g.Tag != tagUTF8}
-		}
-	case pki.DirectoryName:
-		n.dir = string(pki.CanonicalName(g.RawDir))
-	case pki.IPName:
-		n.ip = g.Bytes
-	case pki.DNSName, pki.EmailName, pki.URIName:
-		n.text = string(g.Bytes)
-	}
-	return n
-}
-
-// appendCommonNames adds the subject's common names that look like host names.
-func appendCommonNames(names []name, c *cert) ([]name, registry.VerifyCode) {
+// appendCommonNames adds the subject's common names that may serve as host names.
+func (v *verifier) appendCommonNames(names []name, c *cert) ([]name, registry.VerifyCode) {
 	for _, rdn := range c.Subject {
 		for i := range rdn {
 			if rdn[i].OID != oidCommonName {
@@ -126,12 +109,26 @@ func appendCommonNames(names []name, c *cert) ([]name, registry.VerifyCode) {
 			if !ok || strings.IndexByte(text, 0) >= 0 {
 				return nil, registry.VUnsupportedNameSyntax
 			}
-			if looksLikeHost(text) {
-				names = append(names, name{kind: pki.DNSName, text: text})
+			if v.servesAsHost(text) {
+				names = append(names, newHost(text))
 			}
 		}
 	}
 	return names, registry.VOk
+}
+
+// servesAsHost says whether a common name is held to constraints on DNS names:
+// if OpenSSL takes it for a host name, or MatchHost could: as a wildcard, with a
+// trailing dot, or because it is the host asked for.
+func (v *verifier) servesAsHost(text string) bool {
+	if looksLikeHost(strings.Replace(strings.TrimRight(text, "."), "*", "x", 1)) {
+		return true
+	}
+	if v.req.Host == "" {
+		return false
+	}
+	m := newHostMatch(v.req.Host, v.req.HostFlags)
+	return m.matches(text)
 }
 
 // looksLikeHost: at least two labels of letters, digits, underscores and inner hyphens.
