@@ -156,28 +156,6 @@ class SSLContext(_SSLContext):
                 self._load_windows_store_certs(storename, purpose)
         self.set_default_verify_paths()
 
-    # -- stapled OCSP responses (RFC 6066, 8); beyond the standard module
-
-    @property
-    def require_ocsp(self):
-        """Whether a client demands a good stapled OCSP response for the server's certificate (default False).
-
-        Without one, the handshake fails with SSLCertVerificationError: verify_code 73 (none), 74 (not to be
-        believed, or not current), 75 (unknown certificate) or 23 (revoked).
-        """
-        return self._require_ocsp
-
-    @require_ocsp.setter
-    def require_ocsp(self, value):
-        self._require_ocsp = value
-
-    def set_ocsp_response(self, response):
-        """Staple an OCSP response (DER bytes) to the certificate that was loaded last; b"" takes it away.
-
-        The response is sent to clients that ask for one, as it is: keeping it current is the caller's business.
-        """
-        self._set_ocsp_response(response)
-
     # -- protocols and callbacks
 
     def set_alpn_protocols(self, alpn_protocols):

@@ -44,3 +44,41 @@ def test_staple_without_certificate(certs):
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     with pytest.raises((ssl.SSLError, ValueError)):
         context.set_ocsp_response((certs / "good.ocsp").read_bytes())
+
+
+def test_demand_counts_on_the_interpreters_own_class(run_pyssl, certs):
+    """Under install(), SSLContext is the standard module's class: the setting must be the engine's there too."""
+    run_pyssl(
+        """
+import ssl, sys
+certs = sys.argv[1]
+assert ssl.SSLContext.__module__ == "ssl"
+
+def handshake(staple, demand):
+    client_context = ssl.create_default_context(cafile=certs + "/ca.pem")
+    server_context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    server_context.load_cert_chain(certs + "/server-ecdsa.pem")
+    if staple:
+        server_context.set_ocsp_response(open(certs + "/good.ocsp", "rb").read())
+    client_context.require_ocsp = demand
+    assert client_context.require_ocsp is demand
+    to_client, to_server = ssl.MemoryBIO(), ssl.MemoryBIO()
+    client = client_context.wrap_bio(to_client, to_server, server_hostname="localhost")
+    server = server_context.wrap_bio(to_server, to_client, server_side=True)
+    for end in (client, server, client):
+        try:
+            end.do_handshake()
+        except ssl.SSLWantReadError:
+            pass
+
+handshake(staple=False, demand=False)
+handshake(staple=True, demand=True)
+try:
+    handshake(staple=False, demand=True)
+except ssl.SSLCertVerificationError as exc:
+    assert exc.verify_code == 73, exc
+else:
+    raise AssertionError("no response, and nobody minds")
+""",
+        certs,
+    )

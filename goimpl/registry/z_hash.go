@@ -38,7 +38,7 @@ const (
 
 	hashSchemes uint64 = 0x5bd025e932cc0745
 
-	hashSettings uint64 = 0xdd7d0cc783f78d2e
+	hashSettings uint64 = 0xd6bc7ac053d68fe
 
 	hashVerify uint64 = 0x58472e1adbbb232f
 )

@@ -392,9 +392,10 @@ static PyMethodDef methods[] = {
 	{"_load_cert_chain_data", METHOD(context_load_cert_chain_data), METH_VARARGS | METH_KEYWORDS,
 	 "_load_cert_chain_data($self, /, cert, key=None, password=None)\n--\n\n"
 	 "load_cert_chain() with the contents of the files."},
-	{"_set_ocsp_response", set_ocsp_response, METH_O,
-	 "_set_ocsp_response($self, response, /)\n--\n\n"
-	 "The OCSP response (DER) to staple to the certificate loaded last; empty: none."},
+	{"set_ocsp_response", set_ocsp_response, METH_O,
+	 "set_ocsp_response($self, response, /)\n--\n\n"
+	 "Staple an OCSP response (DER bytes) to the certificate that was loaded last; b\"\" takes it away.\n\n"
+	 "The response is sent to clients that ask for one, as it is: the caller keeps it current."},
 	{"load_dh_params", load_dh_params, METH_O, "load_dh_params($self, path, /)\n--\n\n"},
 	{"load_verify_locations", METHOD(context_load_verify_locations), METH_VARARGS | METH_KEYWORDS,
 	 "load_verify_locations($self, /, cafile=None, capath=None, cadata=None)\n--\n\n"},
