@@ -19,9 +19,6 @@ const (
 	clientContext = "TLS 1.3, client CertificateVerify"
 )
 
-// oidPSS is the key algorithm of a key that may make RSASSA-PSS signatures only (RFC 4055).
-const oidPSS = "1.2.840.113549.1.1.10"
-
 // signed is what a CertificateVerify is the signature of; th is the transcript
 // up to and including the signer's Certificate.
 func signed(context string, th []byte) []byte {
@@ -65,7 +62,7 @@ func (f *Flow) acceptScheme(s registry.Scheme, leaf *pki.Certificate) *tlserr.Er
 	if info == nil || !info.TLS13 || !slices.Contains(negotiate.Schemes(f.Config), s) {
 		return tlserr.New(registry.WrongSignatureType)
 	}
-	if sig.Usable(s, leaf.PublicKey, leaf.KeyAlg.OID == oidPSS, registry.VersionTLS13) {
+	if sig.Usable(s, leaf.PublicKey, registry.VersionTLS13) {
 		return nil
 	}
 	if _, ok := leaf.PublicKey.(*ecdsa.PublicKey); ok && info.Key == "ecdsa" {

@@ -17,6 +17,7 @@ import (
 	"github.com/pyssl/pyssl/goimpl/internal/tlstest"
 	"github.com/pyssl/pyssl/goimpl/pki"
 	"github.com/pyssl/pyssl/goimpl/registry"
+	"github.com/pyssl/pyssl/goimpl/sig"
 	"github.com/pyssl/pyssl/goimpl/verify"
 )
 
@@ -131,9 +132,12 @@ func (a *authority) issue(t *testing.T, k keyKind) *pki.Identity {
 	if k.spki != nil {
 		der = a.replaceKey(t, der, k.spki(key.Public()).der(t))
 	}
+	if k.pss {
+		key = &sig.PSSPrivateKey{RSA: key.(*rsa.PrivateKey)}
+	}
 	return &pki.Identity{
 		Chain: []*pki.Certificate{mustParse(t, der)},
-		Key:   &pki.PrivateKey{Signer: key, PSS: k.pss},
+		Key:   &pki.PrivateKey{Signer: key},
 	}
 }
 

@@ -23,10 +23,16 @@ func Certificate(cfg *config.Config, offered []registry.Scheme) (*pki.Identity, 
 	}
 	for _, s := range signing(cfg, offered) {
 		for _, id := range cfg.Identities {
-			if sig.Usable(s, id.Key.Signer.Public(), id.Key.PSS, registry.VersionTLS13) {
+			if signs(id, s, registry.VersionTLS13) {
 				return id, s, nil
 			}
 		}
 	}
 	return nil, 0, tlserr.New(registry.NoSuitableSignatureAlgorithm)
+}
+
+// signs says whether an identity may sign so: by the key, and by the key as the
+// certificate shows it, which may set limits of its own to an RSASSA-PSS key.
+func signs(id *pki.Identity, s registry.Scheme, v registry.Version) bool {
+	return sig.Usable(s, id.Key.Signer.Public(), v) && (len(id.Chain) == 0 || sig.Usable(s, id.Chain[0].PublicKey, v))
 }

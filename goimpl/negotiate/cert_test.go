@@ -13,27 +13,28 @@ import (
 	"github.com/pyssl/pyssl/goimpl/negotiate"
 	"github.com/pyssl/pyssl/goimpl/pki"
 	"github.com/pyssl/pyssl/goimpl/registry"
+	"github.com/pyssl/pyssl/goimpl/sig"
 )
 
-func identity(t *testing.T, pss bool, key crypto.Signer, err error) *pki.Identity {
+func identity(t *testing.T, key crypto.Signer, err error) *pki.Identity {
 	t.Helper()
 	if err != nil {
 		t.Fatal(err)
 	}
-	return &pki.Identity{Key: &pki.PrivateKey{Signer: key, PSS: pss}}
+	return &pki.Identity{Key: &pki.PrivateKey{Signer: key}}
 }
 
 func TestCertificate(t *testing.T) {
 	ecKey, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
-	ec := identity(t, false, ecKey, err)
+	ec := identity(t, ecKey, err)
 	rsaKey, err := rsa.GenerateKey(rand.Reader, 2048)
-	plain, pss := identity(t, false, rsaKey, err), identity(t, true, rsaKey, err)
+	plain, pss := identity(t, rsaKey, err), identity(t, &sig.PSSPrivateKey{RSA: rsaKey}, err)
 	_, edKey, err := ed25519.GenerateKey(rand.Reader)
-	ed := identity(t, false, edKey, err)
+	ed := identity(t, edKey, err)
 	// 1024 bits have no room for a SHA-512 digest and a salt of its length.
 	t.Setenv("GODEBUG", "rsa1024min=0")
 	shortKey, err := rsa.GenerateKey(rand.Reader, 1024)
-	short := identity(t, false, shortKey, err)
+	short := identity(t, shortKey, err)
 
 	all := []registry.Scheme{
 		registry.SchemeECDSAP256SHA256, registry.SchemeECDSAP384SHA384, registry.SchemeEd25519,

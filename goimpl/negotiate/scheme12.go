@@ -36,14 +36,14 @@ func Certificate12(cfg *config.Config, v registry.Version, offered []registry.Sc
 func signing12(cfg *config.Config, v registry.Version, id *pki.Identity, offered []registry.Scheme, has bool) (registry.Scheme, bool) {
 	pub := id.Key.Signer.Public()
 	if v < registry.VersionTLS12 {
-		ok := sig.UsableLegacy(pub, id.Key.PSS) && sig.LegacyBits(pub) >= config.Level(cfg.SecurityLevel).Bits()
+		ok := sig.UsableLegacy(pub) && sig.LegacyBits(pub) >= config.Level(cfg.SecurityLevel).Bits()
 		return 0, ok
 	}
 	if !has {
 		offered = defaultSchemes(pub)
 	}
 	for _, s := range sharedSchemes(cfg, offered) {
-		if sig.Usable(s, pub, id.Key.PSS, v) {
+		if signs(id, s, v) {
 			return s, true
 		}
 	}
@@ -52,10 +52,10 @@ func signing12(cfg *config.Config, v registry.Version, id *pki.Identity, offered
 
 // AcceptScheme12 reports whether a peer may sign with that scheme and key in
 // TLS 1.2: it was offered, and fits.
-func AcceptScheme12(cfg *config.Config, s registry.Scheme, pub any, pss bool) bool {
+func AcceptScheme12(cfg *config.Config, s registry.Scheme, pub any) bool {
 	for _, own := range Schemes(cfg) {
 		if own == s {
-			return sig.Usable(s, pub, pss, registry.VersionTLS12)
+			return sig.Usable(s, pub, registry.VersionTLS12)
 		}
 	}
 	return false

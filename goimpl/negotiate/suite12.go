@@ -10,6 +10,7 @@ import (
 	"github.com/pyssl/pyssl/goimpl/msgs"
 	"github.com/pyssl/pyssl/goimpl/pki"
 	"github.com/pyssl/pyssl/goimpl/registry"
+	"github.com/pyssl/pyssl/goimpl/sig"
 	"github.com/pyssl/pyssl/goimpl/tlserr"
 )
 
@@ -106,14 +107,15 @@ func proves(info *registry.SuiteInfo, id *pki.Identity, hello *msgs.ClientHello)
 		g := curveGroup(key.Curve.Params().Name)
 		return len(hello.Groups) == 0 || slices.Contains(hello.Groups, g)
 	}
-	return !info.Exchange.RSA() || !id.Key.PSS
+	_, signsOnly := pub.(*sig.PSSPublicKey)
+	return !info.Exchange.RSA() || !signsOnly
 }
 
 // AuthOf is how a certificate with that public key authenticates in the suites
 // before TLS 1.3; those of the Edwards curves count for ECDSA (RFC 8422, 5.10).
 func AuthOf(pub any) registry.Auth {
 	switch pub.(type) {
-	case *rsa.PublicKey:
+	case *rsa.PublicKey, *sig.PSSPublicKey:
 		return registry.AuthRSA
 	case *dsa.PublicKey:
 		return registry.AuthDSS

@@ -4,9 +4,9 @@ import "crypto"
 
 // PrivateKey is a private key that can sign.
 type PrivateKey struct {
-	// Signer is *rsa.PrivateKey, *ecdsa.PrivateKey, ed25519.PrivateKey or Ed448PrivateKey.
+	// Signer is *rsa.PrivateKey, *sig.PSSPrivateKey, *ecdsa.PrivateKey,
+	// ed25519.PrivateKey or Ed448PrivateKey.
 	Signer crypto.Signer
-	PSS    bool   // the key's own algorithm is RSASSA-PSS: it signs rsa_pss_pss_* only
 	PKCS8  []byte // DER PrivateKeyInfo, what freezing keeps
 }
 

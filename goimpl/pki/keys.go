@@ -8,6 +8,7 @@ import (
 	"crypto/rsa"
 
 	"github.com/pyssl/pyssl/goimpl/registry"
+	"github.com/pyssl/pyssl/goimpl/sig"
 	"github.com/pyssl/pyssl/goimpl/tlserr"
 )
 
@@ -87,21 +88,12 @@ const (
 	kindEd448
 )
 
-func (k *PrivateKey) kind() keyKind {
-	if k.PSS {
-		return kindRSAPSS
-	}
-	return publicKind(k.Signer.Public(), "")
-}
-
-// publicKind is the kind of a public key whose algorithm is alg (dotted).
-func publicKind(pub crypto.PublicKey, alg string) keyKind {
+func publicKind(pub crypto.PublicKey) keyKind {
 	switch pub.(type) {
 	case *rsa.PublicKey:
-		if alg == oidRSAPSS {
-			return kindRSAPSS
-		}
 		return kindRSA
+	case *sig.PSSPublicKey:
+		return kindRSAPSS
 	case *ecdsa.PublicKey:
 		return kindECDSA
 	case ed25519.PublicKey:
@@ -117,6 +109,9 @@ func (k *PrivateKey) Matches(pub crypto.PublicKey) bool {
 	switch own := k.Signer.Public().(type) {
 	case *rsa.PublicKey:
 		return own.Equal(pub)
+	case *sig.PSSPublicKey: // the limits may differ; both are kept
+		other, ok := pub.(*sig.PSSPublicKey)
+		return ok && own.RSA.Equal(other.RSA)
 	case *ecdsa.PublicKey:
 		return own.Equal(pub)
 	case ed25519.PublicKey:
@@ -140,7 +135,7 @@ func LoadIdentity(certPEM, keyPEM []byte, password func(max int) ([]byte, bool))
 		return nil, err
 	}
 	leaf := chain[0]
-	kind := publicKind(leaf.PublicKey, leaf.KeyAlg.OID)
+	kind := publicKind(leaf.PublicKey)
 	if kind == kindOther {
 		return nil, tlserr.New(registry.UnknownCertificateType)
 	}
@@ -148,7 +143,7 @@ func LoadIdentity(certPEM, keyPEM []byte, password func(max int) ([]byte, bool))
 	switch {
 	case err != nil:
 		return nil, err
-	case key.kind() != kind:
+	case publicKind(key.Signer.Public()) != kind:
 		return nil, tlserr.New(registry.NoCertificateAssigned)
 	case !key.Matches(leaf.PublicKey):
 		return nil, tlserr.New(registry.X509KeyValuesMismatch)

@@ -118,8 +118,10 @@ func ParsePKCS8(der []byte) (*PrivateKey, *tlserr.Error) {
 	}
 	var signer crypto.Signer
 	switch p8.alg.OID {
-	case oidRSA, oidRSAPSS:
+	case oidRSA:
 		signer, ok = asSigner(parsePKCS1(p8.key))
+	case oidRSAPSS:
+		signer, ok = asSigner(parsePSSKey(p8))
 	case oidEC:
 		signer, ok = asSigner(parseSEC1(p8.key, p8.alg.Params))
 	case oidEd25519:
@@ -134,7 +136,7 @@ func ParsePKCS8(der []byte) (*PrivateKey, *tlserr.Error) {
 	if !ok {
 		return nil, errNoKey
 	}
-	return &PrivateKey{Signer: signer, PSS: p8.alg.OID == oidRSAPSS, PKCS8: der}, nil
+	return &PrivateKey{Signer: signer, PKCS8: der}, nil
 }
 
 // asSigner keeps a nil pointer out of the interface.

@@ -4,6 +4,8 @@ import (
 	"crypto/rsa"
 	"math"
 	"math/big"
+
+	"github.com/pyssl/pyssl/goimpl/sig"
 )
 
 // maxRSABits is the longest modulus OpenSSL computes with
@@ -33,6 +35,13 @@ func parsePKCS1(der []byte) (*rsa.PrivateKey, bool) {
 	}
 	key.Precompute()
 	return key, key.Validate() == nil
+}
+
+// parsePSSKey is parsePKCS1 for a key that makes RSASSA-PSS signatures only.
+func parsePSSKey(p8 pkcs8) (*sig.PSSPrivateKey, bool) {
+	key, ok := parsePKCS1(p8.key)
+	limits, sound := sig.ParsePSSLimits(p8.alg.Params)
+	return &sig.PSSPrivateKey{RSA: key, Limits: limits}, ok && sound
 }
 
 // otherPrimes takes the OtherPrimeInfos of a key with more than two primes.

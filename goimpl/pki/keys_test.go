@@ -9,12 +9,14 @@ import (
 	"crypto/rsa"
 	"crypto/sha256"
 	"encoding/hex"
+	"reflect"
 	"strings"
 	"testing"
 
 	"github.com/cloudflare/circl/sign/ed448"
 
 	"github.com/pyssl/pyssl/goimpl/pki"
+	"github.com/pyssl/pyssl/goimpl/sig"
 )
 
 // always is a password function.
@@ -148,17 +150,20 @@ func checkKey(t *testing.T, name string, k *pki.PrivateKey) {
 	var ok bool
 	switch pub := pub.(type) {
 	case *rsa.PublicKey:
-		sig, err := k.Signer.Sign(rand.Reader, digest[:], &rsa.PSSOptions{SaltLength: rsa.PSSSaltLengthEqualsHash, Hash: crypto.SHA256})
-		ok = err == nil && rsa.VerifyPSS(pub, crypto.SHA256, digest[:], sig, nil) == nil
+		signature, err := k.Signer.Sign(rand.Reader, digest[:], &rsa.PSSOptions{SaltLength: rsa.PSSSaltLengthEqualsHash, Hash: crypto.SHA256})
+		ok = err == nil && rsa.VerifyPSS(pub, crypto.SHA256, digest[:], signature, nil) == nil
+	case *sig.PSSPublicKey:
+		signature, err := k.Signer.Sign(rand.Reader, digest[:], &rsa.PSSOptions{SaltLength: rsa.PSSSaltLengthEqualsHash, Hash: crypto.SHA256})
+		ok = err == nil && rsa.VerifyPSS(pub.RSA, crypto.SHA256, digest[:], signature, nil) == nil
 	case *ecdsa.PublicKey:
-		sig, err := k.Signer.Sign(rand.Reader, digest[:], crypto.SHA256)
-		ok = err == nil && ecdsa.VerifyASN1(pub, digest[:], sig)
+		signature, err := k.Signer.Sign(rand.Reader, digest[:], crypto.SHA256)
+		ok = err == nil && ecdsa.VerifyASN1(pub, digest[:], signature)
 	case ed25519.PublicKey:
-		sig, err := k.Signer.Sign(nil, message, crypto.Hash(0))
-		ok = err == nil && ed25519.Verify(pub, message, sig)
+		signature, err := k.Signer.Sign(nil, message, crypto.Hash(0))
+		ok = err == nil && ed25519.Verify(pub, message, signature)
 	case pki.Ed448PublicKey:
-		sig, err := k.Signer.Sign(nil, message, crypto.Hash(0))
-		ok = err == nil && ed448.Verify(ed448.PublicKey(pub), message, sig, "")
+		signature, err := k.Signer.Sign(nil, message, crypto.Hash(0))
+		ok = err == nil && ed448.Verify(ed448.PublicKey(pub), message, signature, "")
 	}
 	if !ok {
 		t.Errorf("%s: the signature is wrong", name)
@@ -168,7 +173,7 @@ func checkKey(t *testing.T, name string, k *pki.PrivateKey) {
 		t.Errorf("%s: PKCS#8: %v", name, err)
 		return
 	}
-	if !again.Matches(pub) || again.PSS != k.PSS || !bytes.Equal(again.PKCS8, k.PKCS8) {
+	if !again.Matches(pub) || !reflect.DeepEqual(again.Signer.Public(), k.Signer.Public()) || !bytes.Equal(again.PKCS8, k.PKCS8) {
 		t.Errorf("%s: comes back from PKCS#8 as another key", name)
 	}
 	if again.Matches(nil) || again.Matches(ed25519.PublicKey(make([]byte, 32))) || again.Matches(pki.Ed448PublicKey(make([]byte, 57))) {

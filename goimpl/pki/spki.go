@@ -9,6 +9,8 @@ import (
 	"crypto/rsa"
 	"math"
 	"math/big"
+
+	"github.com/pyssl/pyssl/goimpl/sig"
 )
 
 // publicKey decodes a SubjectPublicKeyInfo's parts: the algorithm and the
@@ -17,12 +19,14 @@ import (
 func publicKey(alg *Algorithm, key []byte) (pub crypto.PublicKey, explicit bool) {
 	switch alg.OID {
 	case oidRSAPSS:
-		if !validPSS(alg.Params) {
-			return nil, false
+		limits, ok := sig.ParsePSSLimits(alg.Params)
+		if rsaKey := rsaPublicKey(key); ok && rsaKey != nil {
+			return &sig.PSSPublicKey{RSA: rsaKey, Limits: limits}, false
 		}
-		return rsaPublicKey(key), false
 	case oidRSA: // the parameters are NULL, but nobody looks
-		return rsaPublicKey(key), false
+		if rsaKey := rsaPublicKey(key); rsaKey != nil {
+			return rsaKey, false
+		}
 	case oidEC:
 		if len(alg.Params) > 0 && alg.Params[0] == tagSequence {
 			return nil, true
@@ -43,7 +47,7 @@ func publicKey(alg *Algorithm, key []byte) (pub crypto.PublicKey, explicit bool)
 // rsaPublicKey decodes an RSAPublicKey (RFC 8017, A.1.1). Like OpenSSL it takes
 // the numbers as unsigned however they are written, and looks no further than
 // they go. Exponents beyond 31 bits are not supported.
-func rsaPublicKey(key []byte) crypto.PublicKey {
+func rsaPublicKey(key []byte) *rsa.PublicKey {
 	f := derFailure{}
 	r := derReader{rest: key, f: &f}
 	seq := r.enter(tagSequence)
@@ -58,30 +62,6 @@ func rsaPublicKey(key []byte) crypto.PublicKey {
 		return nil
 	}
 	return &rsa.PublicKey{N: n, E: int(exponent)}
-}
-
-// validPSS reports whether params, absent or not, are RSASSA-PSS-params (RFC 4055, 3.1).
-func validPSS(params []byte) bool {
-	if params == nil {
-		return true
-	}
-	f := derFailure{}
-	r := derReader{rest: params, f: &f}
-	seq := r.enter(tagSequence)
-	for n := range byte(4) { // hash, mask generation, salt length, trailer
-		if !seq.at(explicit(n)) {
-			continue
-		}
-		in := seq.enter(explicit(n))
-		if n < 2 {
-			in.algorithm()
-		} else {
-			in.integer(tagInteger)
-		}
-		in.doneExplicit()
-	}
-	seq.done()
-	return !f.set
 }
 
 // ecPublicKey decodes a point (RFC 5480, 2.2) of the named curve that params

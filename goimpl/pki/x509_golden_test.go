@@ -12,6 +12,7 @@ import (
 	"testing"
 
 	"github.com/pyssl/pyssl/goimpl/pki"
+	"github.com/pyssl/pyssl/goimpl/sig"
 )
 
 // opensslView is what OpenSSL says of a certificate.
@@ -181,10 +182,9 @@ func keyID(c *pki.Certificate) int {
 	var key crypto.PublicKey = c.PublicKey
 	switch key.(type) {
 	case *rsa.PublicKey:
-		if c.KeyAlg.OID == "1.2.840.113549.1.1.10" {
-			return 912
-		}
 		return 6
+	case *sig.PSSPublicKey:
+		return 912
 	case *ecdsa.PublicKey:
 		return 408
 	case *dsa.PublicKey:

@@ -8,6 +8,8 @@ import (
 	_ "crypto/sha256"
 	_ "crypto/sha3"
 	_ "crypto/sha512"
+
+	_ "golang.org/x/crypto/ripemd160" //lint:ignore SA1019 certificates are verified with it, by OpenSSL too
 )
 
 // hashRow is a hash and its object identifier's content octets (RFC 8017, B.1).
@@ -33,6 +35,21 @@ var hashes = []hashRow{
 	{crypto.SHA3_384, nistHash + "\x09"},
 	{crypto.SHA3_512, nistHash + "\x0a"},
 	{crypto.MD5, "\x2a\x86\x48\x86\xf7\x0d\x02\x05"},
+	{crypto.RIPEMD160, "\x2b\x24\x03\x02\x01"},
+}
+
+// strength is the security of a digest in bits by OpenSSL's count: half its
+// length, and less than level 1 asks for where collisions can be made.
+func strength(h crypto.Hash) int {
+	switch h {
+	case 0:
+		return 0
+	case crypto.MD5:
+		return 39
+	case crypto.SHA1:
+		return 63
+	}
+	return 4 * h.Size()
 }
 
 // hashOf is the hash with that identifier, 0 if there is none.

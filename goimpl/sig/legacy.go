@@ -2,7 +2,7 @@ package sig
 
 import (
 	"crypto"
-	"crypto/dsa"
+	"crypto/dsa" //lint:ignore SA1019 DSS stays as long as TLS 1.2 and old certificates do
 	"crypto/ecdsa"
 	"crypto/md5"
 	"crypto/rsa"
@@ -18,11 +18,11 @@ import (
 // DSA and ECDSA (RFC 8422, 5.4) over SHA-1.
 
 // UsableLegacy reports whether a key of the kind of pub can sign before TLS
-// 1.2. pss says that the key's own algorithm is RSASSA-PSS, which cannot.
-func UsableLegacy(pub crypto.PublicKey, pss bool) bool {
+// 1.2. One whose own algorithm is RSASSA-PSS cannot.
+func UsableLegacy(pub crypto.PublicKey) bool {
 	switch key := pub.(type) {
 	case *rsa.PublicKey:
-		return !pss && roomPKCS1(key, crypto.MD5SHA1)
+		return roomPKCS1(key, crypto.MD5SHA1)
 	case *ecdsa.PublicKey, *dsa.PublicKey:
 		return true
 	}
@@ -40,7 +40,7 @@ func LegacyBits(pub crypto.PublicKey) int {
 // SignLegacy signs message. The caller has asked UsableLegacy; another key,
 // and a failure of the key, are internal errors.
 func SignLegacy(key crypto.Signer, rand io.Reader, message []byte) ([]byte, *tlserr.Error) {
-	if !UsableLegacy(key.Public(), false) {
+	if !UsableLegacy(key.Public()) {
 		return nil, tlserr.Newf(registry.ErrInternalError, "the key does not sign before TLS 1.2")
 	}
 	h, d := legacyDigest(key.Public(), message)
@@ -54,7 +54,7 @@ func SignLegacy(key crypto.Signer, rand io.Reader, message []byte) ([]byte, *tls
 // VerifyLegacy checks the signature of message. Errors: WrongSignatureType if
 // the key cannot sign, else BadSignature.
 func VerifyLegacy(pub crypto.PublicKey, message, signature []byte) *tlserr.Error {
-	if !UsableLegacy(pub, false) {
+	if !UsableLegacy(pub) {
 		return tlserr.New(registry.WrongSignatureType)
 	}
 	h, d := legacyDigest(pub, message)

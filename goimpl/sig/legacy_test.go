@@ -15,14 +15,14 @@ func TestLegacySignatures(t *testing.T) {
 	message := []byte("client random, server random, parameters")
 	for name, key := range testKeys() {
 		signature, err := SignLegacy(key, rand.Reader, message)
-		if name == "ed25519" || name == "ed448" {
-			if UsableLegacy(key.Public(), false) || reason(err) != registry.ErrInternalError ||
+		if name == "pss" || name == "ed25519" || name == "ed448" {
+			if UsableLegacy(key.Public()) || reason(err) != registry.ErrInternalError ||
 				reason(VerifyLegacy(key.Public(), message, nil)) != registry.WrongSignatureType {
 				t.Errorf("%s signs before TLS 1.2: %v", name, err)
 			}
 			continue
 		}
-		if err != nil || !UsableLegacy(key.Public(), false) {
+		if err != nil || !UsableLegacy(key.Public()) {
 			t.Errorf("%s: %v", name, err)
 			continue
 		}
@@ -42,7 +42,7 @@ func TestLegacySignatures(t *testing.T) {
 			t.Error("MD5 and SHA-1 count as SHA-1 alone")
 		}
 	}
-	if UsableLegacy(testKeys()["rsa"].Public(), true) {
+	if UsableLegacy(testKeys()["pss"].Public()) {
 		t.Error("a key for RSASSA-PSS signs PKCS #1 v1.5")
 	}
 }

@@ -10,7 +10,14 @@ import (
 // oidMGF1 is the content of id-mgf1, 1.2.840.113549.1.1.8.
 const oidMGF1 = "\x2a\x86\x48\x86\xf7\x0d\x01\x01\x08"
 
-// parsePSSParams reads the parameters of a certificate's RSASSA-PSS (RFC 4055, 3.1):
+// PSSParams are the parameters of RSASSA-PSS; a signature's trailer is always 0xBC.
+type PSSParams struct {
+	Hash crypto.Hash
+	MGF  crypto.Hash // MGF1's
+	Salt int         // length in bytes
+}
+
+// parsePSSParams reads the parameters of a certificate's signature (RFC 4055, 3.1):
 //
 //	RSASSA-PSS-params ::= SEQUENCE {
 //	   hashAlgorithm     [0] HashAlgorithm    DEFAULT sha1,
@@ -21,36 +28,43 @@ const oidMGF1 = "\x2a\x86\x48\x86\xf7\x0d\x01\x01\x08"
 // The result is Good, Unsupported for a hash or mask generation we do not
 // have, or Bad. Absent parameters are Bad: a signature must have them. A
 // default that is spelled out, which is not DER, passes as in OpenSSL.
-func parsePSSParams(der []byte) (pssParams, Result) {
-	p := pssParams{hash: crypto.SHA1, mgf: crypto.SHA1, salt: 20}
+func parsePSSParams(der []byte) (PSSParams, Result) {
+	p, trailer, result := readPSSParams(der)
+	if result == Good && (p.Salt < 0 || trailer != 1) {
+		result = Bad
+	}
+	return p, result
+}
+
+// readPSSParams reads the fields, whatever the numbers are.
+func readPSSParams(der []byte) (p PSSParams, trailer int, result Result) {
+	p, trailer = PSSParams{crypto.SHA1, crypto.SHA1, 20}, 1
 	in, seq := cryptobyte.String(der), cryptobyte.String(nil)
 	if !in.ReadASN1(&seq, asn1.SEQUENCE) || !in.Empty() {
-		return p, Bad
+		return p, trailer, Bad
 	}
 	if field, there, ok := explicit(&seq, 0); !ok {
-		return p, Bad
+		return p, trailer, Bad
 	} else if there {
 		oid, ok := algorithmID(&field, nil)
 		if !ok || !field.Empty() {
-			return p, Bad
+			return p, trailer, Bad
 		}
-		if p.hash = hashOf(oid); p.hash == 0 {
-			return p, Unsupported
+		if p.Hash = hashOf(oid); p.Hash == 0 {
+			return p, trailer, Unsupported
 		}
 	}
 	if field, there, ok := explicit(&seq, 1); !ok {
-		return p, Bad
+		return p, trailer, Bad
 	} else if there {
-		var result Result
-		if p.mgf, result = maskGen(&field); result != Good {
-			return p, result
+		if p.MGF, result = maskGen(&field); result != Good {
+			return p, trailer, result
 		}
 	}
-	trailer := 1
-	if !integer(&seq, 2, &p.salt) || !integer(&seq, 3, &trailer) || !seq.Empty() || p.salt < 0 || trailer != 1 {
-		return p, Bad
+	if !integer(&seq, 2, &p.Salt) || !integer(&seq, 3, &trailer) || !seq.Empty() {
+		return p, trailer, Bad
 	}
-	return p, Good
+	return p, trailer, Good
 }
 
 // maskGen reads MaskGenAlgorithm: id-mgf1 with the AlgorithmIdentifier of its hash.
@@ -75,8 +89,8 @@ func maskGen(in *cryptobyte.String) (crypto.Hash, Result) {
 }
 
 // algorithmID takes an AlgorithmIdentifier: the content of its OID and, into
-// params, the DER behind it. Where params is nil, as for hashes, only NULL or
-// nothing may stand there (RFC 4055, 2.1).
+// params, the DER behind it. Where params is nil, as for hashes, NULL or nothing
+// belongs there (RFC 4055, 2.1); OpenSSL does not look, and neither does this.
 func algorithmID(in, params *cryptobyte.String) (oid cryptobyte.String, ok bool) {
 	var seq cryptobyte.String
 	if !in.ReadASN1(&seq, asn1.SEQUENCE) || !seq.ReadASN1(&oid, asn1.OBJECT_IDENTIFIER) {
@@ -84,10 +98,8 @@ func algorithmID(in, params *cryptobyte.String) (oid cryptobyte.String, ok bool)
 	}
 	if params != nil {
 		*params = seq
-		return oid, true
 	}
-	var null cryptobyte.String
-	return oid, seq.Empty() || seq.ReadASN1(&null, asn1.NULL) && null.Empty() && seq.Empty()
+	return oid, true
 }
 
 // explicit takes the explicitly tagged field [n], if it is there.

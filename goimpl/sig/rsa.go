@@ -52,23 +52,16 @@ func verifyPKCS1(pub *rsa.PublicKey, h crypto.Hash, digest, signature []byte) bo
 	return bytes.Equal(em, want)
 }
 
-// pssParams are the parameters of RSASSA-PSS; the trailer is always 0xBC.
-type pssParams struct {
-	hash crypto.Hash
-	mgf  crypto.Hash // MGF1's
-	salt int         // length in bytes
-}
-
 // roomPSS reports whether the modulus holds an EMSA-PSS encoding with these lengths (RFC 8017, 9.1.1).
 func roomPSS(pub *rsa.PublicKey, hashLen, saltLen int) bool {
 	return pub.N != nil && (pub.N.BitLen()-1+7)/8 >= hashLen+saltLen+2
 }
 
 // verifyPSS is RSASSA-PSS-VERIFY; the comments number the steps of EMSA-PSS-VERIFY (RFC 8017, 9.1.2).
-func verifyPSS(pub *rsa.PublicKey, digest, signature []byte, p pssParams) bool {
+func verifyPSS(pub *rsa.PublicKey, digest, signature []byte, p PSSParams) bool {
 	em := rsaPublic(pub, signature)
-	hLen := p.hash.Size()
-	if em == nil || p.salt < 0 || p.salt > maxRSABits/8 || !roomPSS(pub, hLen, p.salt) { // 3
+	hLen := p.Hash.Size()
+	if em == nil || p.Salt < 0 || p.Salt > maxRSABits/8 || !roomPSS(pub, hLen, p.Salt) { // 3
 		return false
 	}
 	emBits := pub.N.BitLen() - 1
@@ -86,13 +79,13 @@ func verifyPSS(pub *rsa.PublicKey, digest, signature []byte, p pssParams) bool {
 	if db[0]&unused != 0 { // 6
 		return false
 	}
-	mgf1XOR(db, p.mgf, h) // 7, 8
+	mgf1XOR(db, p.MGF, h) // 7, 8
 	db[0] &^= unused      // 9
-	ps, salt := db[:len(db)-p.salt-1], db[len(db)-p.salt:]
+	ps, salt := db[:len(db)-p.Salt-1], db[len(db)-p.Salt:]
 	if len(bytes.TrimLeft(ps, "\x00")) != 0 || db[len(ps)] != 1 { // 10
 		return false
 	}
-	m := p.hash.New() // 11 to 13
+	m := p.Hash.New() // 11 to 13
 	m.Write(make([]byte, 8))
 	m.Write(digest)
 	m.Write(salt)

@@ -98,16 +98,16 @@ func TestAgainstStandardLibrary(t *testing.T) {
 			if salt == rsa.PSSSaltLengthAuto { // the longest: nothing is left for padding
 				salt = (bits-1+7)/8 - 34
 			}
-			p := pssParams{crypto.SHA256, crypto.SHA256, salt}
+			p := PSSParams{crypto.SHA256, crypto.SHA256, salt}
 			if !verifyPSS(&key.PublicKey, d, signature, p) {
 				t.Errorf("%d bits, salt of %d: refused", bits, salt)
 			}
 			for _, other := range []int{-1, 0, salt - 1, salt + 1, 1 << 40} {
-				if verifyPSS(&key.PublicKey, d, signature, pssParams{crypto.SHA256, crypto.SHA256, other}) {
+				if verifyPSS(&key.PublicKey, d, signature, PSSParams{crypto.SHA256, crypto.SHA256, other}) {
 					t.Errorf("%d bits: a salt of %d passes for %d", bits, salt, other)
 				}
 			}
-			if verifyPSS(&key.PublicKey, d, signature, pssParams{crypto.SHA256, crypto.SHA1, salt}) {
+			if verifyPSS(&key.PublicKey, d, signature, PSSParams{crypto.SHA256, crypto.SHA1, salt}) {
 				t.Errorf("%d bits: MGF1 of another hash passes", bits)
 			}
 		}
@@ -121,15 +121,15 @@ func TestAgainstStandardLibrary(t *testing.T) {
 // Each check of EMSA-PSS-VERIFY, by an encoding that breaks it alone.
 func TestPSSEncoding(t *testing.T) {
 	key := testKeys()["rsa"].(*rsa.PrivateKey)
-	p := pssParams{crypto.SHA256, crypto.SHA256, 32}
-	d, salt := digest(p.hash, []byte("m")), bytes.Repeat([]byte{5}, p.salt)
+	p := PSSParams{crypto.SHA256, crypto.SHA256, 32}
+	d, salt := digest(p.Hash, []byte("m")), bytes.Repeat([]byte{5}, p.Salt)
 	// encode is EMSA-PSS-ENCODE (RFC 8017, 9.1.1) with a change to DB before it is masked.
 	encode := func(change func(db []byte)) []byte {
-		h := digest(p.hash, bytes.Join([][]byte{make([]byte, 8), d, salt}, nil))
+		h := digest(p.Hash, bytes.Join([][]byte{make([]byte, 8), d, salt}, nil))
 		db := append(make([]byte, key.Size()-1-len(h)-1-len(salt)), 1)
 		db = append(db, salt...)
 		change(db)
-		mgf1XOR(db, p.mgf, h)
+		mgf1XOR(db, p.MGF, h)
 		db[0] &= 0x7F
 		return append(append(db, h...), 0xBC)
 	}
@@ -180,7 +180,7 @@ func TestStrangeRSAKeys(t *testing.T) {
 		"too large":       modulusOf(maxRSABits + 1),
 		"another modulus": {N: new(big.Int).Add(key.N, big.NewInt(2)), E: 65537},
 	} {
-		if verifyPKCS1(pub, crypto.SHA256, d, signature) || verifyPSS(pub, d, signature, pssParams{crypto.SHA256, crypto.SHA256, 32}) {
+		if verifyPKCS1(pub, crypto.SHA256, d, signature) || verifyPSS(pub, d, signature, PSSParams{crypto.SHA256, crypto.SHA256, 32}) {
 			t.Errorf("%s: verifies", name)
 		}
 	}

@@ -10,7 +10,7 @@ package sig
 
 import (
 	"crypto"
-	"crypto/dsa"
+	"crypto/dsa" //lint:ignore SA1019 DSS stays as long as TLS 1.2 and old certificates do
 	"crypto/ecdsa"
 	"crypto/ed25519"
 	"crypto/rsa"
@@ -24,13 +24,14 @@ import (
 type Ed448Key interface{ Ed448() []byte }
 
 // Usable reports whether a key of the kind of pub may make signatures of the
-// scheme in a protocol version, for signing and before Verify alike. pss says
-// that the key's own algorithm is RSASSA-PSS, not rsaEncryption.
+// scheme in a protocol version, for signing and before Verify alike.
 //
 // TLS 1.3 binds an ECDSA scheme to its curve and has neither PKCS #1 v1.5 nor
 // SHA-1 (RFC 8446, 4.2.3); TLS 1.2 leaves the curve open; older versions have
-// no schemes, but one signature for each kind of key (legacy.go). An RSA modulus must have room for the encoded digest.
-func Usable(scheme registry.Scheme, pub crypto.PublicKey, pss bool, v registry.Version) bool {
+// no schemes, but one signature for each kind of key (legacy.go). An RSA modulus
+// must have room for the encoded digest, and the limits of an RSASSA-PSS key are
+// kept.
+func Usable(scheme registry.Scheme, pub crypto.PublicKey, v registry.Version) bool {
 	info := scheme.Info()
 	if info == nil || v < registry.VersionTLS12 || v >= registry.VersionTLS13 && !info.TLS13 {
 		return false
@@ -38,13 +39,8 @@ func Usable(scheme registry.Scheme, pub crypto.PublicKey, pss bool, v registry.V
 	if !fits(info, pub) {
 		return false
 	}
-	switch key := pub.(type) {
-	case *rsa.PublicKey:
-		return pss == (info.Key == "rsa-pss")
-	case *ecdsa.PublicKey:
-		return v < registry.VersionTLS13 || key.Curve.Params().Name == info.Curve
-	}
-	return true
+	key, ok := pub.(*ecdsa.PublicKey)
+	return !ok || v < registry.VersionTLS13 || key.Curve.Params().Name == info.Curve
 }
 
 // fits reports whether pub is of the scheme's kind and large enough.
@@ -52,12 +48,15 @@ func fits(info *registry.SchemeInfo, pub crypto.PublicKey) bool {
 	switch key := pub.(type) {
 	case *rsa.PublicKey:
 		switch {
-		case info.Key != "rsa" && info.Key != "rsa-pss":
+		case info.Key != "rsa":
 			return false
 		case isPSS(info):
 			return roomPSS(key, info.Hash.Size(), info.Hash.Size())
 		}
 		return roomPKCS1(key, info.Hash)
+	case *PSSPublicKey:
+		return info.Key == "rsa-pss" && key.Limits.allow(tlsPSS(info.Hash)) &&
+			roomPSS(key.RSA, info.Hash.Size(), info.Hash.Size())
 	case *ecdsa.PublicKey:
 		return info.Key == "ecdsa"
 	case ed25519.PublicKey:

@@ -50,6 +50,7 @@ var testKeys = sync.OnceValue(func() map[string]crypto.Signer {
 	_, ed4, ed4Err := ed448.GenerateKey(rand.Reader)
 	return map[string]crypto.Signer{
 		"rsa": must(rsaKey, rsaErr), "P-256": ec(elliptic.P256()), "P-384": ec(elliptic.P384()), "P-521": ec(elliptic.P521()),
+		"pss":     &PSSPrivateKey{RSA: rsaKey},
 		"ed25519": must(ed, err), "ed448": must(ed448Signer{ed4}, ed4Err),
 		"dsa": dsaKey(),
 	}
@@ -90,7 +91,7 @@ var usable = map[registry.Scheme]struct{ in12, in13 []string }{
 }
 
 func TestUsable(t *testing.T) {
-	keys := map[string]crypto.PublicKey{"pss": testKeys()["rsa"].Public()}
+	keys := map[string]crypto.PublicKey{}
 	for name, key := range testKeys() {
 		keys[name] = key.Public()
 	}
@@ -101,16 +102,16 @@ func TestUsable(t *testing.T) {
 		}
 		for name, pub := range keys {
 			for v, want := range map[registry.Version][]string{registry.VersionTLS11: nil, registry.VersionTLS12: row.in12, registry.VersionTLS13: row.in13} {
-				if got := Usable(info.ID, pub, name == "pss", v); got != slices.Contains(want, name) {
+				if got := Usable(info.ID, pub, v); got != slices.Contains(want, name) {
 					t.Errorf("%v with %s in %v: %v", info.ID, name, v, got)
 				}
 			}
 		}
 	}
-	if Usable(0x1234, keys["rsa"], false, registry.VersionTLS13) || Usable(registry.SchemeEd25519, nil, false, registry.VersionTLS13) {
+	if Usable(0x1234, keys["rsa"], registry.VersionTLS13) || Usable(registry.SchemeEd25519, nil, registry.VersionTLS13) {
 		t.Error("an unknown scheme or key is usable")
 	}
-	if Usable(registry.SchemeEd25519, ed25519.PublicKey("short"), false, registry.VersionTLS13) {
+	if Usable(registry.SchemeEd25519, ed25519.PublicKey("short"), registry.VersionTLS13) {
 		t.Error("a key of wrong length is usable")
 	}
 }
@@ -126,7 +127,7 @@ func TestSmallRSAKeys(t *testing.T) {
 		registry.SchemeRSAPKCS1SHA512:   8*(83+11) - 7,
 	} {
 		enough, tooFew := modulusOf(bits), modulusOf(bits-1)
-		if !Usable(scheme, enough, false, registry.VersionTLS12) || Usable(scheme, tooFew, false, registry.VersionTLS12) {
+		if !Usable(scheme, enough, registry.VersionTLS12) || Usable(scheme, tooFew, registry.VersionTLS12) {
 			t.Errorf("%v: the bound is not at %d bits", scheme, bits)
 		}
 	}

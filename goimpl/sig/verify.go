@@ -2,7 +2,7 @@ package sig
 
 import (
 	"crypto"
-	"crypto/dsa"
+	"crypto/dsa" //lint:ignore SA1019 DSS stays as long as TLS 1.2 and old certificates do
 	"crypto/ecdsa"
 	"crypto/ed25519"
 	"crypto/rsa"
@@ -27,10 +27,12 @@ func Verify(scheme registry.Scheme, pub crypto.PublicKey, message, signature []b
 	case *rsa.PublicKey:
 		d := digest(info.Hash, message)
 		if isPSS(info) {
-			good = verifyPSS(key, d, signature, pssParams{info.Hash, info.Hash, info.Hash.Size()})
+			good = verifyPSS(key, d, signature, tlsPSS(info.Hash))
 		} else {
 			good = verifyPKCS1(key, info.Hash, d, signature)
 		}
+	case *PSSPublicKey:
+		good = verifyPSS(key.RSA, digest(info.Hash, message), signature, tlsPSS(info.Hash))
 	case *ecdsa.PublicKey:
 		good = ecdsa.VerifyASN1(key, digest(info.Hash, message), signature)
 	case ed25519.PublicKey:

@@ -2,6 +2,7 @@ package sig
 
 import (
 	"crypto"
+	"crypto/dsa" //lint:ignore SA1019 DSS stays as long as TLS 1.2 and old certificates do
 	"crypto/ecdsa"
 	"crypto/ed25519"
 	"crypto/rsa"
@@ -12,57 +13,80 @@ import (
 // Result says how the check of an X.509 signature ended.
 type Result uint8
 
-// What VerifyX509 and keyFits answer. The zero value is not success.
+// What VerifyX509 answers. The zero value is not success.
 const (
 	Bad         Result = iota // the signature or the algorithm's parameters are wrong
-	Good                      // the signature checks out; keyFits: algorithm and key belong together
+	Good                      // the signature checks out
 	Unsupported               // the algorithm, its hash or the key's kind is not one we have
 	KeyMismatch               // the algorithm belongs to another kind of key
 )
 
-// family is a way of signing.
-type family uint8
+// Kind is a kind of key, as far as signatures belong to one.
+type Kind uint8
 
+// Kinds of keys. The zero value is a key nobody knows, or none.
 const (
-	rsaPKCS1 family = iota
-	rsaPSS
-	ecDSA
-	edDSA25519
-	edDSA448
+	NoKind  Kind = iota
+	Other        // known, and makes no signatures
+	RSA          // rsaEncryption: signs PKCS #1 v1.5 and RSASSA-PSS
+	PSS          // RSASSA-PSS alone
+	DSA          //
+	ECDSA        // of any curve
+	Ed25519      //
+	Ed448        //
 )
 
-// algorithm is a signature algorithm of X.509; hash is 0 where parameters or the family name it.
-type algorithm struct {
-	family family
-	hash   crypto.Hash
-}
-
-// keyFits tells whether signatures of the algorithm with that dotted OID are
-// made with keys of pub's kind: Good, KeyMismatch or Unsupported. It is
-// OpenSSL's check_sig_alg_match, by which a certificate is no candidate for an
-// issuer at all. A nil pub, a key that could not be decoded, is Unsupported.
-func keyFits(algOID string, pub crypto.PublicKey) Result {
-	alg, known := algorithms[algOID]
-	if !known {
-		return Unsupported
-	}
-	var fit bool
+// KindOf is the kind of a public key.
+func KindOf(pub crypto.PublicKey) Kind {
 	switch pub.(type) {
 	case *rsa.PublicKey:
-		fit = alg.family == rsaPKCS1 || alg.family == rsaPSS
+		return RSA
+	case *PSSPublicKey:
+		return PSS
+	case *dsa.PublicKey:
+		return DSA
 	case *ecdsa.PublicKey:
-		fit = alg.family == ecDSA
+		return ECDSA
 	case ed25519.PublicKey:
-		fit = alg.family == edDSA25519
+		return Ed25519
 	case Ed448Key:
-		fit = alg.family == edDSA448
-	default:
-		return Unsupported
+		return Ed448
 	}
-	if !fit {
-		return KeyMismatch
+	return NoKind
+}
+
+// Makes reports whether keys of this kind make the signatures that keys of the
+// kind by are known for. It is OpenSSL's check_sig_alg_match, by which a
+// certificate is no candidate for an issuer at all.
+func (k Kind) Makes(by Kind) bool { return k > Other && (k == by || k == RSA && by == PSS) }
+
+// MadeBy is the kind of key that signatures of a dotted algorithm are known
+// for; NoKind where the algorithm is unknown.
+func MadeBy(algOID string) Kind { return algorithms[algOID].kind }
+
+// Strength is the security in bits, by OpenSSL's count, of what a signature
+// algorithm makes of the signed: its digest's, or that of the curve which has
+// one built in. 0: unknown, or parameters that cannot be read.
+func Strength(algOID string, params []byte) int {
+	alg := algorithms[algOID]
+	switch alg.kind {
+	case PSS:
+		if p, result := parsePSSParams(params); result == Good {
+			return strength(p.Hash)
+		}
+		return 0
+	case Ed25519:
+		return 128
+	case Ed448:
+		return 224
 	}
-	return Good
+	return strength(alg.hash)
+}
+
+// algorithm is a signature algorithm of X.509; hash is 0 where parameters or the kind name it.
+type algorithm struct {
+	kind Kind
+	hash crypto.Hash
 }
 
 // VerifyX509 checks the signature over signed, a tbsCertificate or
@@ -70,22 +94,25 @@ func keyFits(algOID string, pub crypto.PublicKey) Result {
 // parameters, nil where absent. The signature is the content of the BIT
 // STRING. How strong hash and key must be is the caller's to ask.
 func VerifyX509(algOID string, params []byte, pub crypto.PublicKey, signed, signature []byte) Result {
-	if fit := keyFits(algOID, pub); fit != Good {
-		return fit
+	alg, known := algorithms[algOID]
+	kind := KindOf(pub)
+	if !known || kind == NoKind {
+		return Unsupported
 	}
-	alg := algorithms[algOID]
+	if !kind.Makes(alg.kind) {
+		return KeyMismatch
+	}
 	good := false
 	switch key := pub.(type) {
 	case *rsa.PublicKey:
-		if alg.family == rsaPSS {
-			p, result := parsePSSParams(params)
-			if result != Good {
-				return result
-			}
-			good = verifyPSS(key, digest(p.hash, signed), signature, p)
-		} else {
-			good = verifyPKCS1(key, alg.hash, digest(alg.hash, signed), signature)
+		if alg.kind == PSS {
+			return verifyX509PSS(params, &PSSPublicKey{RSA: key}, signed, signature)
 		}
+		good = verifyPKCS1(key, alg.hash, digest(alg.hash, signed), signature)
+	case *PSSPublicKey:
+		return verifyX509PSS(params, key, signed, signature)
+	case *dsa.PublicKey:
+		good = verifyDSA(key, digest(alg.hash, signed), signature)
 	case *ecdsa.PublicKey:
 		good = ecdsa.VerifyASN1(key, digest(alg.hash, signed), signature)
 	case ed25519.PublicKey:
@@ -100,37 +127,52 @@ func VerifyX509(algOID string, params []byte, pub crypto.PublicKey, signed, sign
 	return Good
 }
 
+// verifyX509PSS is VerifyX509 for RSASSA-PSS (RFC 4055, 3.3).
+func verifyX509PSS(params []byte, key *PSSPublicKey, signed, signature []byte) Result {
+	p, result := parsePSSParams(params)
+	if result == Good && !(key.Limits.allow(p) && verifyPSS(key.RSA, digest(p.Hash, signed), signature, p)) {
+		return Bad
+	}
+	return result
+}
+
 // algorithms are what certificates are signed with, by dotted OID.
 var algorithms = map[string]algorithm{
-	"1.2.840.113549.1.1.4":  {rsaPKCS1, crypto.MD5},
-	"1.2.840.113549.1.1.5":  {rsaPKCS1, crypto.SHA1},
-	"1.2.840.113549.1.1.14": {rsaPKCS1, crypto.SHA224},
-	"1.2.840.113549.1.1.11": {rsaPKCS1, crypto.SHA256},
-	"1.2.840.113549.1.1.12": {rsaPKCS1, crypto.SHA384},
-	"1.2.840.113549.1.1.13": {rsaPKCS1, crypto.SHA512},
-	"1.2.840.113549.1.1.15": {rsaPKCS1, crypto.SHA512_224},
-	"1.2.840.113549.1.1.16": {rsaPKCS1, crypto.SHA512_256},
-	"1.2.840.113549.1.1.10": {rsaPSS, 0},
+	"1.2.840.113549.1.1.4":  {RSA, crypto.MD5},
+	"1.2.840.113549.1.1.5":  {RSA, crypto.SHA1},
+	"1.2.840.113549.1.1.14": {RSA, crypto.SHA224},
+	"1.2.840.113549.1.1.11": {RSA, crypto.SHA256},
+	"1.2.840.113549.1.1.12": {RSA, crypto.SHA384},
+	"1.2.840.113549.1.1.13": {RSA, crypto.SHA512},
+	"1.2.840.113549.1.1.15": {RSA, crypto.SHA512_224},
+	"1.2.840.113549.1.1.16": {RSA, crypto.SHA512_256},
+	"1.2.840.113549.1.1.10": {PSS, 0},
 
+	"1.3.36.3.3.1.2": {RSA, crypto.RIPEMD160}, // TeleTrusT
 	// OIW's older names, which OpenSSL still knows.
-	"1.3.14.3.2.3":  {rsaPKCS1, crypto.MD5},
-	"1.3.14.3.2.29": {rsaPKCS1, crypto.SHA1},
+	"1.3.14.3.2.3":  {RSA, crypto.MD5},
+	"1.3.14.3.2.29": {RSA, crypto.SHA1},
+	"1.3.14.3.2.27": {DSA, crypto.SHA1},
 
-	"1.2.840.10045.4.1":   {ecDSA, crypto.SHA1},
-	"1.2.840.10045.4.3.1": {ecDSA, crypto.SHA224},
-	"1.2.840.10045.4.3.2": {ecDSA, crypto.SHA256},
-	"1.2.840.10045.4.3.3": {ecDSA, crypto.SHA384},
-	"1.2.840.10045.4.3.4": {ecDSA, crypto.SHA512},
+	"1.2.840.10040.4.3":      {DSA, crypto.SHA1},
+	"2.16.840.1.101.3.4.3.1": {DSA, crypto.SHA224},
+	"2.16.840.1.101.3.4.3.2": {DSA, crypto.SHA256},
 
-	"2.16.840.1.101.3.4.3.9":  {ecDSA, crypto.SHA3_224},
-	"2.16.840.1.101.3.4.3.10": {ecDSA, crypto.SHA3_256},
-	"2.16.840.1.101.3.4.3.11": {ecDSA, crypto.SHA3_384},
-	"2.16.840.1.101.3.4.3.12": {ecDSA, crypto.SHA3_512},
-	"2.16.840.1.101.3.4.3.13": {rsaPKCS1, crypto.SHA3_224},
-	"2.16.840.1.101.3.4.3.14": {rsaPKCS1, crypto.SHA3_256},
-	"2.16.840.1.101.3.4.3.15": {rsaPKCS1, crypto.SHA3_384},
-	"2.16.840.1.101.3.4.3.16": {rsaPKCS1, crypto.SHA3_512},
+	"1.2.840.10045.4.1":   {ECDSA, crypto.SHA1},
+	"1.2.840.10045.4.3.1": {ECDSA, crypto.SHA224},
+	"1.2.840.10045.4.3.2": {ECDSA, crypto.SHA256},
+	"1.2.840.10045.4.3.3": {ECDSA, crypto.SHA384},
+	"1.2.840.10045.4.3.4": {ECDSA, crypto.SHA512},
 
-	"1.3.101.112": {edDSA25519, 0},
-	"1.3.101.113": {edDSA448, 0},
+	"2.16.840.1.101.3.4.3.9":  {ECDSA, crypto.SHA3_224},
+	"2.16.840.1.101.3.4.3.10": {ECDSA, crypto.SHA3_256},
+	"2.16.840.1.101.3.4.3.11": {ECDSA, crypto.SHA3_384},
+	"2.16.840.1.101.3.4.3.12": {ECDSA, crypto.SHA3_512},
+	"2.16.840.1.101.3.4.3.13": {RSA, crypto.SHA3_224},
+	"2.16.840.1.101.3.4.3.14": {RSA, crypto.SHA3_256},
+	"2.16.840.1.101.3.4.3.15": {RSA, crypto.SHA3_384},
+	"2.16.840.1.101.3.4.3.16": {RSA, crypto.SHA3_512},
+
+	"1.3.101.112": {Ed25519, 0},
+	"1.3.101.113": {Ed448, 0},
 }

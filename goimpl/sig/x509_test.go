@@ -65,7 +65,7 @@ func parseKey(t testing.TB, name string, spki []byte) crypto.PublicKey {
 		if err != nil {
 			t.Fatal(err)
 		}
-		return pub
+		return &PSSPublicKey{RSA: pub, Limits: &PSSParams{crypto.SHA256, crypto.SHA256, 32}}
 	}
 	pub, err := x509.ParsePKIXPublicKey(spki)
 	if err != nil {
@@ -109,7 +109,7 @@ func TestAlgorithmsAreNotMixed(t *testing.T) {
 			}
 			got := VerifyX509(other.oid, other.params, s.pub, s.signed, s.signature)
 			want := Bad
-			if keyFits(other.oid, s.pub) != Good {
+			if !KindOf(s.pub).Makes(MadeBy(other.oid)) {
 				want = KeyMismatch
 			}
 			if got != want {
@@ -119,8 +119,19 @@ func TestAlgorithmsAreNotMixed(t *testing.T) {
 	}
 }
 
+func TestKindsOfKeys(t *testing.T) {
+	if !RSA.Makes(PSS) || PSS.Makes(RSA) || NoKind.Makes(NoKind) || Other.Makes(Other) || !DSA.Makes(DSA) {
+		t.Error("keys and algorithms do not fit as they should")
+	}
+	for name, key := range testKeys() {
+		if kind := KindOf(key.Public()); kind <= Other {
+			t.Errorf("%s: kind %d", name, kind)
+		}
+	}
+}
+
 func TestOldNames(t *testing.T) {
-	old := map[string]string{"rsa_md5": "1.3.14.3.2.3", "rsa_sha1": "1.3.14.3.2.29"}
+	old := map[string]string{"rsa_md5": "1.3.14.3.2.3", "rsa_sha1": "1.3.14.3.2.29", "dsa_sha1": "1.3.14.3.2.27"}
 	for _, s := range readSignatures(t) {
 		if oid := old[s.name]; oid != "" && VerifyX509(oid, s.params, s.pub, s.signed, s.signature) != Good {
 			t.Errorf("%s under %s is refused", s.name, oid)

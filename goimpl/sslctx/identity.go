@@ -82,7 +82,7 @@ func place(list []*pki.Identity, identity *pki.Identity) (with []*pki.Identity, 
 // sameKind reports whether two keys share a place in OpenSSL's list: RSA,
 // RSASSA-PSS, ECDSA of any curve, Ed25519, Ed448.
 func sameKind(a, b *pki.PrivateKey) bool {
-	return a.PSS == b.PSS && reflect.TypeOf(a.Signer.Public()) == reflect.TypeOf(b.Signer.Public())
+	return reflect.TypeOf(a.Signer.Public()) == reflect.TypeOf(b.Signer.Public())
 }
 
 // SetOCSP staples an OCSP response (DER) to the identity last loaded; empty

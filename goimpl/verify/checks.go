@@ -56,7 +56,7 @@ func (v *verifier) checkOne(p *path, i int, run *extensionRun) failure {
 		return code(bad)
 	}
 	if len(p.certs) > 1 {
-		if c.key.kind == noKey {
+		if c.key.kind == sig.NoKind {
 			return code(registry.VUnspecified)
 		}
 		if c.key.explicit {

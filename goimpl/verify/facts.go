@@ -5,6 +5,7 @@ import (
 
 	"github.com/pyssl/pyssl/goimpl/pki"
 	"github.com/pyssl/pyssl/goimpl/registry"
+	"github.com/pyssl/pyssl/goimpl/sig"
 )
 
 // cert is a certificate with what verification derives from it once.
@@ -14,7 +15,7 @@ type cert struct {
 	subject, issuer string // canonical names: equal strings are equal names
 
 	key                 keyFacts
-	signature           sigAlg // zero if the algorithm is unknown
+	signature           sig.Kind // of the key that makes such ones; NoKind if the algorithm is unknown
 	notBefore, notAfter instant
 	constraints         *constraints // nil: no name constraints
 
@@ -79,7 +80,7 @@ func newCert(c *pki.Certificate) *cert {
 		subject:     string(c.CanonicalSubject()),
 		issuer:      string(c.CanonicalIssuer()),
 		key:         newKeyFacts(c),
-		signature:   sigAlgs[c.TBSSigAlg.OID],
+		signature:   sig.MadeBy(c.TBSSigAlg.OID),
 		notBefore:   newInstant(c.NotBefore),
 		notAfter:    newInstant(c.NotAfter),
 	}
@@ -117,7 +118,7 @@ func issued(issuer, subject *cert) bool {
 	return subject.issuer == issuer.subject &&
 		!issuer.Invalid && !subject.Invalid &&
 		identifies(subject.AuthorityKeyID, issuer) &&
-		issuer.key.makes(subject.signature)
+		issuer.key.kind.Makes(subject.signature)
 }
 
 // identifies says whether nothing in an authority key identifier speaks against

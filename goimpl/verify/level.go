@@ -7,6 +7,7 @@ import (
 
 	"github.com/pyssl/pyssl/goimpl/pki"
 	"github.com/pyssl/pyssl/goimpl/registry"
+	"github.com/pyssl/pyssl/goimpl/sig"
 	"golang.org/x/crypto/cryptobyte"
 	"golang.org/x/crypto/cryptobyte/asn1"
 )
@@ -25,77 +26,49 @@ func DigestAllowed(c *pki.Certificate, level int) bool {
 // keyStrongEnough says whether the certificate's key satisfies the level. A
 // key that cannot be decoded satisfies level 0 only.
 func keyStrongEnough(c *cert, level int) bool {
-	return level <= 0 || c.key.kind != noKey && c.key.security >= registry.LevelBits(level)
+	return level <= 0 || c.key.kind != sig.NoKind && c.key.security >= registry.LevelBits(level)
 }
 
 // digestStrongEnough judges the algorithm the certificate is signed with, by
 // its unsigned outer copy as OpenSSL does.
 func digestStrongEnough(c *cert, level int) bool {
-	if level <= 0 {
-		return true
-	}
-	a := sigAlgs[c.SigAlg.OID]
-	security := a.security
-	if a.key == keyPSS {
-		security = pssDigests[pssDigest(c.SigAlg.Params)]
-	}
-	return security >= registry.LevelBits(level)
+	return level <= 0 || sig.Strength(c.SigAlg.OID, c.SigAlg.Params) >= registry.LevelBits(level)
 }
-
-// keyKind is a family of keys, as far as signatures must fit it.
-type keyKind uint8
-
-const (
-	noKey keyKind = iota // unknown, or not decodable
-	keyRSA
-	keyPSS // rsaEncryption's twin that makes PSS signatures only
-	keyEC
-	keyEd25519
-	keyEd448
-	keyOther // decodable, makes no signatures
-)
 
 // keyFacts is what is known of a certificate's key without using it. Keys on
 // curves that OpenSSL knows and the engine does not have a kind and a security
 // here and a nil PublicKey: they may be a leaf's, not an issuer's. DSA keys are
 // unknown altogether: nothing in TLS can use one.
 type keyFacts struct {
-	kind     keyKind
-	security int  // bits, as EVP_PKEY_get_security_bits says
-	explicit bool // EC parameters are spelled out instead of named
-}
-
-// makes says whether a key of this kind can have made a signature of a.
-func (k keyFacts) makes(a sigAlg) bool {
-	return a.key != noKey && (k.kind == a.key || k.kind == keyRSA && a.key == keyPSS)
+	kind     sig.Kind // NoKind: unknown, or not decodable
+	security int      // bits, as EVP_PKEY_get_security_bits says
+	explicit bool     // EC parameters are spelled out instead of named
 }
 
 func newKeyFacts(c *pki.Certificate) keyFacts {
 	switch c.KeyAlg.OID {
 	case "1.2.840.113549.1.1.1", "1.2.840.113549.1.1.10":
-		key, ok := c.PublicKey.(*rsa.PublicKey)
-		if !ok {
-			return keyFacts{}
+		switch key := c.PublicKey.(type) {
+		case *rsa.PublicKey:
+			return keyFacts{kind: sig.RSA, security: rsaSecurity(key.N.BitLen())}
+		case *sig.PSSPublicKey:
+			return keyFacts{kind: sig.PSS, security: rsaSecurity(key.RSA.N.BitLen())}
 		}
-		kind := keyRSA
-		if c.KeyAlg.OID == "1.2.840.113549.1.1.10" {
-			kind = keyPSS
-		}
-		return keyFacts{kind: kind, security: rsaSecurity(key.N.BitLen())}
+		return keyFacts{}
 	case "1.2.840.10045.2.1":
 		return ecFacts(c)
 	case "1.3.101.110":
-		return keyFacts{kind: keyOther, security: 128}
+		return keyFacts{kind: sig.Other, security: 128}
 	case "1.3.101.111":
-		return keyFacts{kind: keyOther, security: 224}
+		return keyFacts{kind: sig.Other, security: 224}
 	}
 	switch {
 	case c.PublicKey == nil:
 		return keyFacts{}
 	case c.KeyAlg.OID == "1.3.101.112":
-		return keyFacts{kind: keyEd25519, security: 128}
+		return keyFacts{kind: sig.Ed25519, security: 128}
 	case c.KeyAlg.OID == "1.3.101.113":
-		return keyFacts{kind: keyEd448, security: 224}
+		return keyFacts{kind: sig.Ed448, security: 224}
 	}
 	return keyFacts{}
 }
@@ -131,7 +104,7 @@ var rareCurves = map[string]int{
 
 func ecFacts(c *pki.Certificate) keyFacts {
 	if key, ok := c.PublicKey.(*ecdsa.PublicKey); ok {
-		return keyFacts{kind: keyEC, security: ecSecurity(key.Params().N.BitLen())}
+		return keyFacts{kind: sig.ECDSA, security: ecSecurity(key.Params().N.BitLen())}
 	}
 	params := cryptobyte.String(c.KeyAlg.Params)
 	if params.PeekASN1Tag(asn1.SEQUENCE) {
@@ -139,10 +112,10 @@ func ecFacts(c *pki.Certificate) keyFacts {
 		if !ok {
 			return keyFacts{}
 		}
-		return keyFacts{kind: keyEC, security: ecSecurity(order.BitLen()), explicit: true}
+		return keyFacts{kind: sig.ECDSA, security: ecSecurity(order.BitLen()), explicit: true}
 	}
 	if bits, ok := rareCurves[readOID(&params)]; ok {
-		return keyFacts{kind: keyEC, security: ecSecurity(bits)}
+		return keyFacts{kind: sig.ECDSA, security: ecSecurity(bits)}
 	}
 	return keyFacts{}
 }

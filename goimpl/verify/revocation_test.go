@@ -124,3 +124,9 @@ func TestRevocation(t *testing.T) {
 		{"delta::two-deltas-first-silent", revoked, "the same"},
 	})
 }
+
+// TestPSS: RSASSA-PSS keys that say what their signatures are like, and the
+// parameters of signatures.
+func TestPSS(t *testing.T) {
+	againstRecord(t, "verify_pss.json", nil)
+}

@@ -4,6 +4,7 @@ import (
 	"golang.org/x/crypto/cryptobyte"
 
 	"github.com/pyssl/pyssl/goimpl/registry"
+	"github.com/pyssl/pyssl/goimpl/sig"
 )
 
 // Curves and signature algorithms of Suite B (RFC 6460).
@@ -71,7 +72,7 @@ func (s *suiteB) judge(c *cert, signature string) registry.VerifyCode {
 }
 
 func (s *suiteB) key(c *cert, signature string) registry.VerifyCode {
-	if c.key.kind != keyEC {
+	if c.key.kind != sig.ECDSA {
 		return registry.VSuiteBInvalidAlgorithm
 	}
 	var allowed bool

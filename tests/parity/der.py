@@ -105,7 +105,9 @@ RSA = Signature(algorithm("1.2.840.113549.1.1.11", NULL), ("-sha256",))
 BASIC_CA = extension("2.5.29.19", seq(boolean()), critical=True)
 
 
-def certificate(subject, key, issuer, issuer_key, serial, extensions=(), *, how=ECDSA, spki=None, said=None, until="351231000000Z"):
+def certificate(
+    subject, key, issuer, issuer_key, serial, extensions=(), *, how=ECDSA, spki=None, said=None, until="351231000000Z"
+):
     """A certificate; `said` is the algorithm it names instead of how's."""
     named = said or how.algorithm
     tbs = seq(

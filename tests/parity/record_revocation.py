@@ -1,6 +1,6 @@
 """Writes tests/vectors/verify_revocation.json: chains with revocation lists, and what OpenSSL says of them.
 
-    python -m tests.parity.record_revocation
+python -m tests.parity.record_revocation
 """
 
 import base64
@@ -67,7 +67,10 @@ class World:
     """Root, Middle and the leaf host.example, and Lists, a CA of the root that only signs lists."""
 
     def __init__(self):
-        self.key = {who: der.Key("-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-256") for who in ("Root", "Middle", "Lists", "leaf")}
+        self.key = {
+            who: der.Key("-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-256")
+            for who in ("Root", "Middle", "Lists", "leaf")
+        }
         usage = extension("2.5.29.15", der.bits(b"\x06", 1), critical=True)
         self.root = self.issue("Root", "Root", 1, [BASIC_CA, usage])
         self.middle = self.issue("Middle", "Root", 2, [BASIC_CA, usage])
@@ -149,7 +152,10 @@ def deltas(w, gone):
         "delta-silent": [base, w.crl((), [number(2), delta(1)])],
         "delta-critical-unknown": [base, w.crl(gone, [number(2), delta(1), extension("1.2.3.4", b"", critical=True)])],
         "delta-of-another-scope": [base, w.crl(gone, [number(2), delta(1), idp(ONLY_CA)])],
-        "base-expired-delta-current": [w.crl((), [number(1), fresh], this=OLD, until="251225000000Z"), w.crl((), [number(2), delta(1)])],
+        "base-expired-delta-current": [
+            w.crl((), [number(1), fresh], this=OLD, until="251225000000Z"),
+            w.crl((), [number(2), delta(1)]),
+        ],
         "base-revokes-delta-silent": [w.crl(gone, [number(1), fresh], this=OLD), w.crl((), [number(2), delta(1)])],
         "hold-and-release": [hold, release],
         "two-deltas-first-silent": [base, w.crl((), [number(2), delta(1)]), w.crl(gone, [number(3), delta(1)])],
@@ -169,7 +175,11 @@ def extended(w, gone):
     for id, leaf, lists in (
         ("reasons-some", w.leaf, [some]),
         ("reasons-both", w.leaf, [some, others]),
-        ("reasons-other-revokes", w.leaf, [some, w.crl([Entry(SERIAL, (reason(4),))], [idp(OTHER_REASONS), number(2)])]),
+        (
+            "reasons-other-revokes",
+            w.leaf,
+            [some, w.crl([Entry(SERIAL, (reason(4),))], [idp(OTHER_REASONS), number(2)])],
+        ),
         ("reasons-same-twice", w.leaf, [some, w.crl((), [idp(SOME_REASONS), number(5)], this=OLD)]),
         ("indirect-own", w.leaf, [w.crl(gone, [indirect, number(1)])]),
         ("indirect-own-clean", w.leaf, [w.crl((), [indirect, number(1)])]),
@@ -213,7 +223,11 @@ def record():
                     "openssl": list(verdict),
                 }
             )
-    head = {"release": openssl_verify.release(), "time": NOW.isoformat(), "blobs": [base64.b64encode(b).decode() for b in blobs]}
+    head = {
+        "release": openssl_verify.release(),
+        "time": NOW.isoformat(),
+        "blobs": [base64.b64encode(b).decode() for b in blobs],
+    }
     rows = ",\n".join(json.dumps(case) for case in cases)
     VECTORS.write_text(json.dumps(head)[:-1] + ',\n"cases": [\n' + rows + "\n]}\n")
     return cases

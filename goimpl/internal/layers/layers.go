@@ -12,7 +12,7 @@ var Allowed = map[string]string{
 	"sig":        "registry tlserr",
 	"protect":    "registry wire tlserr",
 	"kx":         "registry wire tlserr",
-	"pki":        "registry wire tlserr pki/internal/blockcipher",
+	"pki":        "registry wire tlserr sig pki/internal/blockcipher",
 	"winstore":   "registry tlserr",
 	"msgs":       "registry wire tlserr",
 	"transcript": "registry wire",
