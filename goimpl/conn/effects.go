@@ -84,7 +84,7 @@ func (c effects) LimitRecords(in, out int) {
 	c.out.SetLimit(out)
 }
 
-func (c effects) SkipEarlyData(max int) { c.limits.early = max }
+func (c effects) SkipEarlyData(max int) { c.limits.skipping, c.limits.early = true, max }
 
 func (c effects) Emit(e handshake.Event) {
 	if e.Kind == handshake.EventNewSession {

@@ -27,7 +27,8 @@ type limits struct {
 	updates    int
 	posts      int
 	handshakes int
-	early      int // bytes of refused early data that may still be passed over
+	skipping   bool // refused early data is passed over
+	early      int  // and so many bytes more of it
 }
 
 // record counts a record of a type that was opened.
@@ -67,7 +68,7 @@ func (l *limits) changeCipherSpec() *tlserr.Error {
 // message counts a handshake message; data: it comes where application data
 // may flow. Whoever sends one has no early data left.
 func (l *limits) message(typ registry.MsgType, data bool) *tlserr.Error {
-	l.early = 0
+	l.skipping = false
 	switch {
 	case typ == registry.MsgKeyUpdate:
 		if l.updates++; l.updates > maxUpdates {
@@ -83,7 +84,7 @@ func (l *limits) message(typ registry.MsgType, data bool) *tlserr.Error {
 
 // handshake counts a handshake that is done; again: it was not the first.
 func (l *limits) handshake(again bool) *tlserr.Error {
-	l.early, l.ccs = 0, 0
+	l.skipping, l.ccs = false, 0
 	if !again {
 		return nil
 	}
@@ -102,6 +103,7 @@ func (l *limits) earlyData(n int) *tlserr.Error {
 }
 
 func (l *limits) code(w *wire.Codec) {
+	w.Bool(&l.skipping)
 	for _, count := range []*int{&l.warnings, &l.empty, &l.ccs, &l.updates, &l.posts, &l.handshakes, &l.early} {
 		w.Int(count)
 	}

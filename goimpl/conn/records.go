@@ -27,13 +27,13 @@ func (c *Conn) record(io *IO, data bool) (Want, *tlserr.Error) {
 	rec, err := c.in.Open(sealed, direct, c.plainAlertOK())
 	io.WireUsed += sealed.Len()
 	if err != nil {
-		if c.limits.early > 0 && err.Reason == registry.DecryptionFailedOrBadRecordMAC {
+		if c.limits.skipping && err.Reason == registry.DecryptionFailedOrBadRecordMAC {
 			c.in.Skipped()
 			return Done, c.limits.earlyData(h.Length)
 		}
 		return Done, err
 	}
-	if c.limits.early > 0 && !c.in.Protected() && rec.Type == registry.ApplicationData {
+	if c.limits.skipping && !c.in.Protected() && rec.Type == registry.ApplicationData {
 		return Done, c.limits.earlyData(h.Length) // behind a HelloRetryRequest
 	}
 	c.traceRecord(false, h, rec.Type, rec.Protected)

@@ -1,0 +1,43 @@
+package conn
+
+import (
+	"reflect"
+
+	"github.com/pyssl/pyssl/goimpl/registry"
+	"github.com/pyssl/pyssl/goimpl/tlserr"
+	"github.com/pyssl/pyssl/goimpl/wire"
+)
+
+// Smuggle puts a record behind what c sends next, sealed as c would: it is how
+// tests let a peer misbehave under the right keys.
+func (c *Conn) Smuggle(typ registry.ContentType, content []byte) *tlserr.Error {
+	if err := c.endFlight(); err != nil {
+		return err
+	}
+	return c.seal(typ, content)
+}
+
+// HoldsSecrets reports whether any of the connection's secrets are left.
+func (c *Conn) HoldsSecrets() bool {
+	return c.in.Protected() || c.out.Protected() || c.flow.Facts.Exporter.Ready() || c.state != nil || len(c.plain) > 0
+}
+
+// The parts of a frozen connection that other packages' types stand in.
+var (
+	CodeEvent = codeEvent
+	CodeError = codeError
+)
+
+// LimitsBytes is how long frozen limits are, and how long they are if every field is among them.
+func LimitsBytes() (got, want int) {
+	w := wire.NewWriter()
+	new(limits).code(w)
+	for i := range reflect.TypeFor[limits]().NumField() {
+		if reflect.TypeFor[limits]().Field(i).Type.Kind() == reflect.Bool {
+			want++
+		} else {
+			want += 8
+		}
+	}
+	return len(w.Out()), want
+}
