@@ -7,7 +7,7 @@ import (
 	"crypto/subtle"
 	"strings"
 
-	"github.com/pyssl/pyssl/goimpl/pki/internal/blockcipher"
+	"github.com/pyssl/pyssl/goimpl/blockcipher"
 )
 
 // pbeCipher is a block cipher in a mode, as keys are encrypted with.
