@@ -2,7 +2,6 @@ package protect
 
 import (
 	"crypto/cipher"
-	"encoding/binary"
 
 	"github.com/pyssl/pyssl/goimpl/registry"
 	"github.com/pyssl/pyssl/goimpl/tlserr"
@@ -70,11 +69,9 @@ func unpad(inner []byte) ([]byte, registry.ContentType, *tlserr.Error) {
 	return nil, 0, tlserr.New(registry.BadRecordType)
 }
 
-// nonceOf is the per-record nonce (RFC 8446, 5.3): the IV with the sequence number over its end.
+// nonceOf is the per-record nonce (RFC 8446, 5.3).
 func (h *half13) nonceOf(seq uint64) []byte {
-	h.nonce = h.iv
-	tail := h.nonce[nonceLen-8:]
-	binary.BigEndian.PutUint64(tail, binary.BigEndian.Uint64(tail)^seq)
+	h.nonce = mask(h.iv, seq)
 	return h.nonce[:]
 }
 
