@@ -25,11 +25,21 @@ func (c effects) SendMessage(message []byte) *tlserr.Error {
 	if message == nil {
 		return tlserr.New(registry.ErrInternalError)
 	}
-	if c.sentClose {
-		return nil
+	if err := c.flightEnds(); err != nil || c.sentClose {
+		return err
 	}
 	c.traceMessage(true, registry.HandshakeRecord, message)
 	c.flight = append(c.flight, message...)
+	return nil
+}
+
+// flightEnds: when this end has its turn in a handshake, nothing of what the
+// peer says next can have come yet. A message in the same record as the end of
+// its flight was made without having seen the answer.
+func (c effects) flightEnds() *tlserr.Error {
+	if !c.reasm.Empty() && !handshake.RowOf(c.state).Write {
+		return tlserr.New(registry.NotOnRecordBoundary)
+	}
 	return nil
 }
 
@@ -94,6 +104,9 @@ func (c effects) Emit(e handshake.Event) {
 }
 
 func (c effects) Complete() *tlserr.Error {
+	if err := c.flightEnds(); err != nil {
+		return err
+	}
 	again := c.complete
 	c.complete = true
 	c.emit(handshake.Event{Kind: handshake.EventHandshaken})

@@ -167,6 +167,29 @@ func TestEmptyAlertAndEmptyHandshake(t *testing.T) {
 	}
 }
 
+// What follows a ClientHello in its record cannot be an answer to ours.
+func TestMessageBehindAFlight(t *testing.T) {
+	for name, more := range map[string][]byte{"part": {20}, "whole": msgs.Header(registry.MsgFinished, nil)} {
+		ca := tlstest.NewAuthority(t)
+		p := tlstest.NewPair(t, tlstest.Options{
+			Client: tlstest.ClientConfig(t, ca), Server: tlstest.ServerConfig(t, ca, "ecdsa"), ServerName: tlstest.Host,
+		})
+		if _, _, err := p.Client.Step(conn.Handshake, nil); err != nil {
+			t.Fatal(err)
+		}
+		length := len(p.Server.In) - record.HeaderLen + len(more)
+		p.Server.In[3], p.Server.In[4] = byte(length>>8), byte(length)
+		p.Server.In = append(p.Server.In, more...)
+		_, _, err := p.Server.Step(conn.Handshake, nil)
+		if err == nil || err.Reason != registry.NotOnRecordBoundary || err.Alert != registry.AlertUnexpectedMessage {
+			t.Errorf("%s: %v", name, err)
+		}
+		if len(p.Client.In) != record.HeaderLen+2 {
+			t.Errorf("%s: the server answers %x", name, p.Client.In)
+		}
+	}
+}
+
 // retried is a server that has answered a ClientHello with early_data by a HelloRetryRequest.
 func retried(t *testing.T) *tlstest.End {
 	t.Helper()
