@@ -70,6 +70,7 @@ type Config struct {
 
 	ALPN       []string      // protocols, most wanted first
 	DH         *pki.DHParams // a server's parameters for DHE before TLS 1.3; nil: no DHE
+	NPN        []string      // next_protocol_negotiation (TLS 1.2 and before), most wanted first
 	PSKs       []PSK
 	Identities []*pki.Identity
 

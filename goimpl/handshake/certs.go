@@ -14,20 +14,19 @@ import (
 
 // takeChain decodes the peer's certificates, has them judged and notes both in
 // Facts. With VerifyNone the verdict is noted and the handshake goes on, as
-// OpenSSL does. entries is not empty.
-func (f *Flow) takeChain(entries []msgs.CertificateEntry) *tlserr.Error {
-	chain := make([]*pki.Certificate, len(entries))
-	sent := make([][]byte, len(entries))
-	for i, e := range entries {
-		sent[i] = bytes.Clone(e.Cert)
-		c, err := pki.ParseCertificate(sent[i])
+// OpenSSL does. sent is not empty; ocsp is the stapled response, nil for none.
+func (f *Flow) takeChain(sent [][]byte, ocsp []byte) *tlserr.Error {
+	chain := make([]*pki.Certificate, len(sent))
+	sent = clones(sent)
+	for i, der := range sent {
+		c, err := pki.ParseCertificate(der)
 		if err != nil {
 			return tlserr.New(registry.CertificateMalformed)
 		}
 		chain[i] = c
 	}
-	f.Facts.PeerChain = sent
-	f.Facts.PeerOCSP = bytes.Clone(entries[0].OCSP)
+	f.Facts.PeerChain, f.leaf = sent, chain[0]
+	f.Facts.PeerOCSP = bytes.Clone(ocsp)
 	if err := f.judge(chain); err != nil {
 		return err
 	}
@@ -97,7 +96,19 @@ func (f *Flow) peerLeaf() (*pki.Certificate, *tlserr.Error) {
 	if len(f.Facts.PeerChain) == 0 {
 		return nil, tlserr.New(registry.ErrInternalError)
 	}
+	if f.leaf != nil && bytes.Equal(f.leaf.Raw, f.Facts.PeerChain[0]) {
+		return f.leaf, nil
+	}
 	return pki.ParseCertificate(f.Facts.PeerChain[0])
+}
+
+// certs is the certificates of a Certificate message of TLS 1.3.
+func certs(entries []msgs.CertificateEntry) [][]byte {
+	list := make([][]byte, len(entries))
+	for i, e := range entries {
+		list[i] = e.Cert
+	}
+	return list
 }
 
 // certificate is the message that shows an identity's chain. staple says that

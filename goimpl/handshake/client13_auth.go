@@ -45,7 +45,7 @@ func takeServerCertificate(f *Flow, in input, keys handshakeKeys, w *wanted) (st
 			return nil, err
 		}
 	}
-	if err := f.takeChain(m.Entries); err != nil {
+	if err := f.takeChain(certs(m.Entries), m.Entries[0].OCSP); err != nil {
 		return nil, err
 	}
 	f.Transcript.Add(in.message)

@@ -1,8 +1,6 @@
 package handshake
 
 import (
-	"slices"
-
 	"github.com/pyssl/pyssl/goimpl/msgs"
 	"github.com/pyssl/pyssl/goimpl/registry"
 	"github.com/pyssl/pyssl/goimpl/tlserr"
@@ -12,15 +10,15 @@ import (
 // awaitEncryptedExtensions has the keys of the handshake.
 type awaitEncryptedExtensions struct {
 	keys    handshakeKeys
-	hello   []byte // the ClientHello the server answers
-	resumed bool   // the server took the PSK: no certificate follows
+	offer   offer // what the server answers; its secrets are gone
+	resumed bool  // the server took the PSK: no certificate follows
 }
 
 func (*awaitEncryptedExtensions) tag() uint8 { return tagAwaitEncryptedExtensions }
 func (s *awaitEncryptedExtensions) wipe()    { s.keys.wipe() }
 func (s *awaitEncryptedExtensions) code(c *wire.Codec) {
 	s.keys.code(c)
-	c.Bytes(&s.hello)
+	c.Bytes(&s.offer.hello)
 	c.Bool(&s.resumed)
 }
 
@@ -30,19 +28,15 @@ func (s *awaitEncryptedExtensions) step(f *Flow, in input) (state, *tlserr.Error
 	if err != nil {
 		return nil, err
 	}
-	hello, err := parseOwnHello(s.hello)
+	hello, err := s.offer.parsed()
 	if err != nil {
 		return nil, err
 	}
 	if err := unsolicited(ee.Extensions, hello.Has); err != nil {
 		return nil, err
 	}
-	if ee.HasALPN {
-		// RFC 7301, 3.1: one of the protocols offered.
-		if !slices.Contains(hello.ALPN, ee.ALPN) {
-			return nil, tlserr.New(registry.BadExtension)
-		}
-		f.Facts.ALPN = ee.ALPN
+	if err := f.takeALPN(hello, ee.HasALPN, ee.ALPN); err != nil {
+		return nil, err
 	}
 	f.Transcript.Add(in.message)
 	if s.resumed {

@@ -19,6 +19,12 @@ var messageNames = map[registry.MsgType]string{
 	registry.MsgCertificateVerify:   "CertificateVerify",
 	registry.MsgFinished:            "Finished",
 	registry.MsgKeyUpdate:           "KeyUpdate",
+	registry.MsgHelloRequest:        "HelloRequest",
+	registry.MsgCertificateStatus:   "CertificateStatus",
+	registry.MsgServerKeyExchange:   "ServerKeyExchange",
+	registry.MsgServerHelloDone:     "ServerHelloDone",
+	registry.MsgClientKeyExchange:   "ClientKeyExchange",
+	registry.MsgNextProtocol:        "NextProtocol",
 }
 
 // WriteDiagram prints the table as two mermaid diagrams, one for each end: the

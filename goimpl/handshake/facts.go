@@ -16,6 +16,7 @@ type Facts struct {
 	ClientScheme registry.Scheme // of the client's
 	ALPN         string
 	ServerName   string // what the client asked for, as the server saw it or the client sent it
+	NPN          string // the protocol chosen by next_protocol_negotiation (TLS 1.2 and before)
 	Resumed      bool
 	Retried      bool // a HelloRetryRequest was needed
 	// TicketAgeSkew is by how many seconds a resuming client's clock has run
@@ -30,6 +31,10 @@ type Facts struct {
 	LocalCert     bool   // this end has sent a certificate
 	PeerOCSP      []byte // stapled response
 
+	// TLS 1.2 and before.
+	ExtendedMaster      bool // extended_master_secret (RFC 7627)
+	SecureRenegotiation bool // both ends have renegotiation_info (RFC 5746)
+
 	SharedSuites []registry.Suite // server: the client's offer that this end also has, in the client's order
 
 	LocalFinished, PeerFinished []byte // verify_data, for tls-unique
@@ -40,7 +45,7 @@ type Facts struct {
 // Code writes the facts or reads them back.
 //
 //	uint16  version, suite, group, server's scheme, client's scheme
-//	string  ALPN protocol, server name
+//	string  ALPN protocol, server name, NPN protocol
 //	bool    resumed, retried
 //	int64   ticket age skew
 //	list    peer chain, verified chain
@@ -48,6 +53,7 @@ type Facts struct {
 //	int64   authenticated, chain end
 //	bool    local certificate sent
 //	bytes   stapled OCSP response
+//	bool    extended master secret, secure renegotiation
 //	list    shared suites
 //	bytes   local Finished, peer's Finished, client random, then the exporter
 func (f *Facts) Code(c *wire.Codec) {
@@ -58,6 +64,7 @@ func (f *Facts) Code(c *wire.Codec) {
 	wire.Integer(c, &f.ClientScheme)
 	c.String(&f.ALPN)
 	c.String(&f.ServerName)
+	c.String(&f.NPN)
 	c.Bool(&f.Resumed)
 	c.Bool(&f.Retried)
 	c.I64(&f.TicketAgeSkew)
@@ -68,6 +75,8 @@ func (f *Facts) Code(c *wire.Codec) {
 	c.I64(&f.ChainEnd)
 	c.Bool(&f.LocalCert)
 	c.Bytes(&f.PeerOCSP)
+	c.Bool(&f.ExtendedMaster)
+	c.Bool(&f.SecureRenegotiation)
 	wire.Slice(c, &f.SharedSuites, wire.Integer)
 	c.Bytes(&f.LocalFinished)
 	c.Bytes(&f.PeerFinished)

@@ -47,6 +47,7 @@ const (
 	labelClientTraffic   = "CLIENT_TRAFFIC_SECRET_0"
 	labelServerTraffic   = "SERVER_TRAFFIC_SECRET_0"
 	labelExporter        = "EXPORTER_SECRET"
+	labelMaster          = "CLIENT_RANDOM" // the master secret of TLS 1.2 and before
 )
 
 // noteKey emits a line of the key log, if one is wanted.

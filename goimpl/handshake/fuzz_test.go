@@ -45,11 +45,11 @@ func FuzzThaw(f *testing.F) {
 func FuzzStep(f *testing.F) {
 	samples := gather(f)
 	f.Add(uint16(0), []byte{})
-	for i := range handshake.Rows() {
+	for i := range rows() {
 		f.Add(uint16(i), bytes.Repeat([]byte{3, 0, 0, 32}, 20))
 	}
 	f.Fuzz(func(t *testing.T, which uint16, body []byte) {
-		rows := handshake.Rows()
+		rows := rows()
 		row := rows[int(which&0xFF)%len(rows)]
 		if row.Wants != handshake.WantMessage || len(body) > 1<<16 {
 			return

@@ -33,6 +33,7 @@ type input struct {
 	message []byte // whole, with header
 	body    []byte
 	answer  *Answer
+	ignored bool // there is nothing to do
 }
 
 // checked makes a state a State: it is the one place that holds inputs against
@@ -64,6 +65,9 @@ func (c checked) Step(f *Flow, in Input) (State, *tlserr.Error) {
 		return c.grant(f, in.Request)
 	}
 	admitted, err := rowOf(c.tag()).admit(in)
+	if err == nil && admitted.ignored {
+		return c, nil
+	}
 	if err != nil {
 		c.wipe()
 		return nil, err
@@ -120,6 +124,10 @@ func (r *Row) admitMessage(message []byte) (input, *tlserr.Error) {
 		return input{}, tlserr.New(registry.BadHandshakeLength)
 	}
 	kind, body := msgs.Split(message)
+	if kind == registry.MsgHelloRequest && r.IgnoreHelloRequest {
+		_, err := msgs.ParseHelloRequest(body)
+		return input{ignored: true}, err
+	}
 	if !slices.Contains(r.Messages, kind) {
 		return input{}, tlserr.New(registry.UnexpectedMessage)
 	}

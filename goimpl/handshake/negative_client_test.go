@@ -34,7 +34,7 @@ func TestBadServerHello(t *testing.T) {
 		{"unknown suite", hello(func(h *msgs.ServerHello) { h.Suite = 0x1399 }),
 			registry.UnknownCipherReturned, registry.AlertIllegalParameter},
 		{"suite of TLS 1.2", hello(func(h *msgs.ServerHello) { h.Suite = 0xC02F }),
-			registry.UnknownCipherReturned, registry.AlertIllegalParameter},
+			registry.WrongCipherReturned, registry.AlertIllegalParameter},
 		{"suite not offered", hello(func(h *msgs.ServerHello) { h.Suite = 0x1303 }),
 			registry.WrongCipherReturned, registry.AlertIllegalParameter},
 		{"no key share", hello(func(h *msgs.ServerHello) { h.KeyShare = nil }),

@@ -43,7 +43,7 @@ func (f *Flow) takeClientCertificate(body, context []byte) (shown bool, err *tls
 		}
 	}
 	if len(m.Entries) > 0 {
-		return true, f.takeChain(m.Entries)
+		return true, f.takeChain(certs(m.Entries), m.Entries[0].OCSP)
 	}
 	if f.Config.VerifyMode == config.VerifyRequired {
 		return false, tlserr.New(registry.PeerDidNotReturnACertificate)

@@ -135,7 +135,7 @@ func (s *awaitSecondClientHello) step(f *Flow, in input) (state, *tlserr.Error) 
 // check compares what this end's choices hang on. Others are let be: they are
 // looked at afresh.
 func (s *awaitSecondClientHello) check(f *Flow, hello *msgs.ClientHello) *tlserr.Error {
-	first, err := parseOwnHello(s.first)
+	first, err := reparse(s.first)
 	if err != nil {
 		return err
 	}

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/pyssl/pyssl/goimpl/config"
+	"github.com/pyssl/pyssl/goimpl/pki"
 	"github.com/pyssl/pyssl/goimpl/registry"
 	"github.com/pyssl/pyssl/goimpl/session"
 	"github.com/pyssl/pyssl/goimpl/tlserr"
@@ -72,6 +73,8 @@ type Flow struct {
 	Now        time.Time
 	Rand       io.Reader
 	Interest   config.Interest // which events somebody takes at the moment
+
+	leaf *pki.Certificate // Facts.PeerChain[0] as last parsed, so that it is parsed once
 
 	Transcript *transcript.Transcript
 	Facts      *Facts

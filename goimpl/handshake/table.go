@@ -1,6 +1,10 @@
 package handshake
 
-import "github.com/pyssl/pyssl/goimpl/registry"
+import (
+	"slices"
+
+	"github.com/pyssl/pyssl/goimpl/registry"
+)
 
 // Row is what the table says of one state.
 type Row struct {
@@ -13,6 +17,8 @@ type Row struct {
 	Next     []uint8            // what a step may lead to; a failure leads nowhere
 	Data     bool               // application data may be read
 	Write    bool               // application data may be written
+	// A HelloRequest is ignored: the client is shaking hands already (RFC 5246, 7.4.1.1).
+	IgnoreHelloRequest bool
 	// The peer's alert may come unprotected although there are keys: it may
 	// have failed before it had any.
 	PlainAlert bool
@@ -65,6 +71,21 @@ const (
 	tagAwaitAuthFinished
 )
 
+// Tags of TLS 1.2 and before: the client's from 40, the server's from 60.
+const (
+	tagAwaitCertificate12 uint8 = 40 + iota
+	tagAwaitStatus12
+	tagAwaitKeyExchange12
+	tagAwaitHint12
+	tagAwaitRequest12
+	tagAwaitHelloDone12
+	tagAwaitTicket12
+	tagAwaitChange12
+	tagAwaitFinished12
+	tagClientConnected12
+	tagAwaitHelloAgain12
+)
+
 // Rows is the map of the handshake, a row per state. It must not be changed.
 func Rows() []Row { return table }
 
@@ -81,7 +102,7 @@ var (
 
 // The rows name constructors of states, whose methods look rows up: hence init.
 func init() {
-	table = append(clientRows(), serverRows()...)
+	table = slices.Concat(clientRows(), clientRows12(), serverRows())
 	for i := range table {
 		byTag[table[i].Tag] = &table[i]
 	}
@@ -94,7 +115,7 @@ func clientRows() []Row {
 			new:  func() state { return &clientStart{} }},
 		{Tag: tagAwaitServerHello, Name: "awaitServerHello",
 			Messages: []registry.MsgType{registry.MsgServerHello},
-			Next:     []uint8{tagAwaitSecondServerHello, tagAwaitEncryptedExtensions},
+			Next:     append([]uint8{tagAwaitSecondServerHello, tagAwaitEncryptedExtensions}, afterServerHello12...),
 			new:      func() state { return &awaitServerHello{} }},
 		{Tag: tagAwaitSecondServerHello, Name: "awaitSecondServerHello", CCS: CCSIgnored,
 			Messages: []registry.MsgType{registry.MsgServerHello},

@@ -7,3 +7,12 @@ func ALPN(own, offered []string) string {
 	p, _ := firstShared(true, own, offered)
 	return p
 }
+
+// NPN is the client's choice by next_protocol_negotiation: the first of its own
+// order that the server has, else its own first, whether the server has it or not.
+func NPN(own, offered []string) string {
+	if p, ok := firstShared(true, own, offered); ok || len(own) == 0 {
+		return p
+	}
+	return own[0]
+}

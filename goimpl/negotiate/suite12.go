@@ -142,6 +142,12 @@ func Groups12(cfg *config.Config) []registry.Group {
 	})
 }
 
+// OwnCurve reports whether an ECDSA key is on a curve this end knows and that
+// is strong enough, as a client asks of a server's certificate (RFC 8422, 5.1).
+func OwnCurve(cfg *config.Config, key *ecdsa.PublicKey) bool {
+	return slices.Contains(Groups(cfg), curveGroup(key.Curve.Params().Name))
+}
+
 // curveGroup is the group of a curve by its NIST name, 0 for none.
 func curveGroup(name string) registry.Group {
 	for _, g := range registry.Groups() {

@@ -34,7 +34,7 @@ const (
 
 	hashOids uint64 = 0xbeea4344b948e8a2
 
-	hashReasons uint64 = 0x3cec7347458441
+	hashReasons uint64 = 0xcae0ac67ba801678
 
 	hashSchemes uint64 = 0x5bd025e932cc0745
 

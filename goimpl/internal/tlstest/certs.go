@@ -74,7 +74,7 @@ func (a *Authority) Issue(tb testing.TB, kind string) *pki.Identity {
 	template := &x509.Certificate{
 		SerialNumber: big.NewInt(2), Subject: pkix.Name{CommonName: kind},
 		NotBefore: Now.Add(-time.Hour), NotAfter: Now.Add(24 * time.Hour),
-		KeyUsage:    x509.KeyUsageDigitalSignature,
+		KeyUsage:    x509.KeyUsageDigitalSignature | x509.KeyUsageKeyEncipherment,
 		ExtKeyUsage: []x509.ExtKeyUsage{x509.ExtKeyUsageServerAuth, x509.ExtKeyUsageClientAuth},
 		DNSNames:    []string{Host}, IPAddresses: []net.IP{net.IPv4(192, 0, 2, 1)},
 	}

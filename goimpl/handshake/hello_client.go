@@ -1,6 +1,8 @@
 package handshake
 
 import (
+	"slices"
+
 	"github.com/pyssl/pyssl/goimpl/config"
 	"github.com/pyssl/pyssl/goimpl/kx"
 	"github.com/pyssl/pyssl/goimpl/msgs"
@@ -24,7 +26,7 @@ func (clientStart) tag() uint8       { return tagClientStart }
 func (clientStart) code(*wire.Codec) {}
 func (clientStart) wipe()            {}
 
-// step sends the ClientHello (RFC 8446, 4.1.2).
+// step sends the ClientHello (RFC 8446, 4.1.2; RFC 5246, 7.4.1.2).
 func (clientStart) step(f *Flow, _ input) (state, *tlserr.Error) {
 	o, hello, err := newOffer(f)
 	if err != nil {
@@ -44,45 +46,56 @@ func (clientStart) step(f *Flow, _ input) (state, *tlserr.Error) {
 type offer struct {
 	hello  []byte           // the ClientHello as last sent, with header: what answers are checked against
 	shares []*kx.Key        // in the order of its key shares
-	resume *session.Session // the session whose PSK it offers, or nil
+	resume *session.Session // the session it offers, or nil
+	again  bool             // it begins a renegotiation (TLS 1.2 and before)
+
+	sent *msgs.ClientHello // hello as a value; nil once thawed
 }
 
 // newOffer draws a ClientHello and its private key shares from the Config.
 func newOffer(f *Flow) (offer, *msgs.ClientHello, *tlserr.Error) {
 	var o offer
-	hello, err := firstHello(f)
+	hello, err := firstHello(f, f.Config)
 	if err != nil {
 		return o, nil, err
 	}
-	for _, g := range negotiate.ShareGroups(f.Config) {
-		if err := o.addShare(f, hello, g); err != nil {
-			o.wipe()
-			return o, nil, err
+	if hello.HasKeyShares {
+		for _, g := range negotiate.ShareGroups(f.Config) {
+			if err := o.addShare(f, hello, g); err != nil {
+				o.wipe()
+				return o, nil, err
+			}
 		}
 	}
-	if s := f.Resume; s != nil && f.mayOffer(s, hello.Suites) {
+	if s := f.Resume; s != nil && f.mayOffer(s, hello) {
 		o.resume = s
-		hello.HasPSK = true
+		o.offerSession(hello)
 	}
 	return o, hello, nil
 }
 
-// firstHello is a ClientHello without key shares and PSK.
-func firstHello(f *Flow) (*msgs.ClientHello, *tlserr.Error) {
-	cfg := f.Config
+// firstHello is a ClientHello without key shares and session. The extensions
+// of a version stand in it if the Config leaves that version.
+func firstHello(f *Flow, cfg *config.Config) (*msgs.ClientHello, *tlserr.Error) {
+	versions := negotiate.Versions(cfg)
+	if len(versions) == 0 {
+		return nil, tlserr.Local(registry.NoProtocolsAvailable)
+	}
 	hello := &msgs.ClientHello{
-		Version:           registry.VersionTLS12,
-		Suites:            negotiate.Suites13(cfg),
-		Compression:       []byte{0},
-		SupportedVersions: negotiate.Versions(cfg),
-		Groups:            negotiate.Groups(cfg),
-		Schemes:           negotiate.Schemes(cfg),
-		HasKeyShares:      true,
-		PSKModes:          []uint8{msgs.PSKWithDHE},
-		StatusRequest:     true,
-		ALPN:              cfg.ALPN,
-		HasALPN:           len(cfg.ALPN) > 0,
-		PostHandshakeAuth: cfg.PostHandshakeAuth,
+		Version:       min(versions[0], registry.VersionTLS12),
+		Compression:   []byte{0},
+		StatusRequest: true,
+		ALPN:          cfg.ALPN,
+		HasALPN:       len(cfg.ALPN) > 0,
+	}
+	if versions[0] >= registry.VersionTLS12 {
+		hello.Schemes = negotiate.Schemes(cfg)
+	}
+	if versions[0] >= registry.VersionTLS13 {
+		offer13(cfg, hello, versions)
+	}
+	if versions[len(versions)-1] < registry.VersionTLS13 {
+		offer12(cfg, hello)
 	}
 	if err := complete(hello); err != nil {
 		return nil, err
@@ -90,19 +103,48 @@ func firstHello(f *Flow) (*msgs.ClientHello, *tlserr.Error) {
 	if f.ServerName != "" && !isAddress(f.ServerName) {
 		hello.HasServerName, hello.ServerName = true, f.ServerName
 	}
-	return hello, f.drawRandoms(hello)
+	return hello, f.drawRandoms(cfg, hello)
+}
+
+// offer13 adds what TLS 1.3 needs (RFC 8446, 4.1.2).
+func offer13(cfg *config.Config, hello *msgs.ClientHello, versions []registry.Version) {
+	hello.Suites = negotiate.Suites13(cfg)
+	hello.SupportedVersions = versions
+	hello.Groups = negotiate.Groups(cfg)
+	hello.HasKeyShares = true
+	hello.PSKModes = []uint8{msgs.PSKWithDHE}
+	hello.PostHandshakeAuth = cfg.PostHandshakeAuth
+}
+
+// offer12 adds what TLS 1.2 and before need (RFC 5246, 7.4.1.2), behind what
+// is there already.
+func offer12(cfg *config.Config, hello *msgs.ClientHello) {
+	suites := negotiate.Suites12(cfg, hello.Version)
+	hello.Suites = append(hello.Suites, suites...)
+	if len(suites) > 0 {
+		// RFC 5746, 3.4: it stands for an empty renegotiation_info.
+		hello.Suites = append(hello.Suites, negotiate.RenegotiationSCSV)
+	}
+	if slices.ContainsFunc(suites, func(s registry.Suite) bool { return s.Info().Exchange.ECDH() }) {
+		hello.ECPointFormats = []byte{uncompressed}
+		if !hello.HasKeyShares {
+			hello.Groups = negotiate.Groups12(cfg)
+		}
+	}
+	hello.HasTicket = !cfg.Option(registry.OpNoTicket) && config.Level(cfg.SecurityLevel).Tickets()
+	hello.ExtendedMasterSecret = !cfg.Option(config.OpNoExtendedMasterSecret)
+	hello.EncryptThenMAC = !cfg.Option(config.OpNoEncryptThenMAC)
+	hello.NPN = len(cfg.NPN) > 0
 }
 
 // complete refuses a Config that leaves nothing to offer. There is no one yet to tell.
 func complete(hello *msgs.ClientHello) *tlserr.Error {
 	switch {
-	case len(hello.SupportedVersions) == 0:
-		return tlserr.Local(registry.NoProtocolsAvailable)
 	case len(hello.Suites) == 0:
 		return tlserr.Local(registry.NoCiphersAvailable)
-	case len(hello.Groups) == 0:
+	case hello.HasKeyShares && len(hello.Groups) == 0:
 		return tlserr.Local(registry.NoSuitableGroups)
-	case len(hello.Schemes) == 0:
+	case hello.Version >= registry.VersionTLS12 && len(hello.Schemes) == 0:
 		return tlserr.Local(registry.NoSuitableSignatureAlgorithm)
 	}
 	return nil
@@ -110,19 +152,27 @@ func complete(hello *msgs.ClientHello) *tlserr.Error {
 
 // drawRandoms fills in random and, so that middleboxes see what looks like a
 // resumption of TLS 1.2, the session id (RFC 8446, D.4).
-func (f *Flow) drawRandoms(hello *msgs.ClientHello) (err *tlserr.Error) {
+func (f *Flow) drawRandoms(cfg *config.Config, hello *msgs.ClientHello) (err *tlserr.Error) {
 	if hello.Random, err = f.random(randomLen); err != nil {
 		return err
 	}
-	if compatible(f.Config) {
+	if hello.HasKeyShares && cfg.Option(registry.OpEnableMiddleboxCompat) {
 		hello.SessionID, err = f.random(sessionIDLen)
 	}
 	return err
 }
 
-// compatible reports whether OP_ENABLE_MIDDLEBOX_COMPAT is set.
-func compatible(cfg *config.Config) bool {
-	return cfg.Option(registry.OpEnableMiddleboxCompat)
+// offerSession puts the session into the hello: as a PSK, whose binder comes
+// later, or by its id and ticket (RFC 5246, 7.4.1.2; RFC 5077, 3.4).
+func (o *offer) offerSession(hello *msgs.ClientHello) {
+	if o.resume.Version >= registry.VersionTLS13 {
+		hello.HasPSK = true
+		return
+	}
+	hello.SessionID = o.resume.ID
+	if hello.HasTicket {
+		hello.Ticket = o.resume.Ticket
+	}
 }
 
 // addShare adds a key share of the group to the hello.
@@ -159,6 +209,8 @@ func (o *offer) send(f *Flow, hello *msgs.ClientHello) *tlserr.Error {
 		o.bind(f, hello)
 	}
 	f.send(o.hello)
+	o.sent = hello
+	o.sent.Extensions = hello.Sends()
 	return nil
 }
 
@@ -181,11 +233,16 @@ func pad(hello *msgs.ClientHello) []byte {
 	return hello.Marshal()
 }
 
-// parsed is the hello as a value again. It was written by this end.
-func (o *offer) parsed() (*msgs.ClientHello, *tlserr.Error) { return parseOwnHello(o.hello) }
+// parsed is the hello as a value. It was written by this end.
+func (o *offer) parsed() (*msgs.ClientHello, *tlserr.Error) {
+	if o.sent != nil {
+		return o.sent, nil
+	}
+	return reparse(o.hello)
+}
 
-// parseOwnHello parses the ClientHello this end has sent.
-func parseOwnHello(message []byte) (*msgs.ClientHello, *tlserr.Error) {
+// reparse parses a ClientHello that has been parsed, or built, before.
+func reparse(message []byte) (*msgs.ClientHello, *tlserr.Error) {
 	_, body := msgs.Split(message)
 	return msgs.ParseClientHello(body)
 }
@@ -200,10 +257,11 @@ func (o *offer) code(c *wire.Codec) {
 	})
 	wire.Optional(c, &o.resume, func(c *wire.Codec, s *session.Session) {
 		s.Code(c)
-		if c.Reading() && !tls13(s.Suite) {
+		if c.Reading() && !tls13(s.Suite) && !before13(s.Version, s.Suite) {
 			c.Fail()
 		}
 	})
+	c.Bool(&o.again)
 }
 
 // wipe overwrites the private shares. The session is not the state's own.

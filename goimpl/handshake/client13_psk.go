@@ -8,6 +8,7 @@ import (
 	"github.com/pyssl/pyssl/goimpl/config"
 	"github.com/pyssl/pyssl/goimpl/keysched"
 	"github.com/pyssl/pyssl/goimpl/msgs"
+	"github.com/pyssl/pyssl/goimpl/negotiate"
 	"github.com/pyssl/pyssl/goimpl/registry"
 	"github.com/pyssl/pyssl/goimpl/session"
 	"github.com/pyssl/pyssl/goimpl/tlserr"
@@ -22,11 +23,8 @@ const maxOffered = 1 << 15
 // hash must be one of the suites' (RFC 8446, 4.6.1), and resuming must not get
 // around a check the Config asks for: the verdict on the server's certificate
 // is not made again. OpenSSL leaves the last, and the name, to the application.
-func (f *Flow) mayOffer(s *session.Session, suites []registry.Suite) bool {
-	if s.Version != registry.VersionTLS13 || !tls13(s.Suite) || s.Expired(f.Now) {
-		return false
-	}
-	if n := len(s.Ticket); n == 0 || n > maxOffered || s.ServerName != f.ServerName {
+func (f *Flow) mayOffer(s *session.Session, hello *msgs.ClientHello) bool {
+	if s.ServerName != f.ServerName || s.Expired(f.Now) {
 		return false
 	}
 	if f.Config.VerifyMode != config.VerifyNone && s.VerifyCode != registry.VOk {
@@ -38,9 +36,24 @@ func (f *Flow) mayOffer(s *session.Session, suites []registry.Suite) bool {
 	if host := f.checkedHost(); host != "" && host != s.CheckedHost {
 		return false
 	}
-	return slices.ContainsFunc(suites, func(offered registry.Suite) bool {
-		return hashOf(offered) == hashOf(s.Suite)
+	if len(s.Ticket) > maxOffered {
+		return false
+	}
+	if s.Version < registry.VersionTLS13 {
+		return mayOffer12(f.Config, s, hello)
+	}
+	return tls13(s.Suite) && len(s.Ticket) > 0 && slices.ContainsFunc(hello.Suites, func(offered registry.Suite) bool {
+		return tls13(offered) && hashOf(offered) == hashOf(s.Suite)
 	})
+}
+
+// mayOffer12 is mayOffer for what TLS 1.2 and before ask besides: version and
+// suite stay what they were.
+func mayOffer12(cfg *config.Config, s *session.Session, hello *msgs.ClientHello) bool {
+	if !before13(s.Version, s.Suite) || len(s.ID) == 0 || len(s.ID) > sessionIDLen || len(s.Ticket) > 0 && !hello.HasTicket {
+		return false
+	}
+	return slices.Contains(negotiate.Versions(cfg), s.Version) && slices.Contains(hello.Suites, s.Suite)
 }
 
 func hashOf(s registry.Suite) crypto.Hash { return s.Info().Hash() }
