@@ -1,4 +1,4 @@
-"""The names, signatures, values and defaults of the interpreter's own ssl are pyssl's too, by either door."""
+"""The names, signatures, values and defaults of the interpreter's own ssl are pyssl's too, imported or installed."""
 
 import importlib.metadata
 import json
@@ -184,7 +184,7 @@ assert isinstance(client.session, ssl.SSLSession)
     )
 
 
-def test_both_doors_in_one_program(run_pyssl):
+def test_imported_and_installed_in_one_program(run_pyssl):
     run_pyssl("""
 import pyssl, ssl
 assert pyssl.install() is ssl  # again: nothing happens
