@@ -151,7 +151,7 @@ func wellFormedQualifiers(in cryptobyte.String) bool {
 		default:
 			var value cryptobyte.String
 			var tag asn1.Tag
-			ok = one.Empty() || one.ReadAnyASN1(&value, &tag)
+			ok = one.ReadAnyASN1(&value, &tag)
 		}
 		if !ok || !one.Empty() {
 			return false

@@ -24,6 +24,7 @@ type recordedCase struct {
 	Sent, Trusted, CRLs []int // indices into blobs
 	Flags               uint64
 	Level               int
+	Host                string
 	OpenSSL             [2]int // code, depth
 }
 
@@ -41,13 +42,20 @@ func (f *recordedFile) request(t testing.TB, c *recordedCase) *verify.Request {
 		Purpose: verify.ServerAuth,
 		Flags:   c.Flags,
 		Level:   c.Level,
+		Host:    c.Host,
 		Now:     f.Time,
+		// CPython always sets NO_PARTIAL_WILDCARDS.
+		HostFlags: registry.HostflagNoPartialWildcards,
 	}
 	for _, i := range c.Sent {
 		req.Chain = append(req.Chain, mustCert(t, f.Blobs[i]))
 	}
 	for _, i := range c.Trusted {
-		req.Store.AddCert(mustCert(t, f.Blobs[i]))
+		certs, _, err := pki.ReadCAFile(pemOf("TRUSTED CERTIFICATE", f.Blobs[i]))
+		if err != nil {
+			t.Fatal(err)
+		}
+		req.Store.AddTrusted(certs[0])
 	}
 	for _, i := range c.CRLs {
 		req.Store.AddCRL(mustCRL(t, f.Blobs[i]))

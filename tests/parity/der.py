@@ -106,16 +106,28 @@ BASIC_CA = extension("2.5.29.19", seq(boolean()), critical=True)
 
 
 def certificate(
-    subject, key, issuer, issuer_key, serial, extensions=(), *, how=ECDSA, spki=None, said=None, until="351231000000Z"
+    subject,
+    key,
+    issuer,
+    issuer_key,
+    serial,
+    extensions=(),
+    *,
+    how=ECDSA,
+    spki=None,
+    said=None,
+    since="200101000000Z",
+    until="351231000000Z",
+    version=3,
 ):
     """A certificate; `said` is the algorithm it names instead of how's."""
     named = said or how.algorithm
     tbs = seq(
-        explicit(0, integer(2)),
+        explicit(0, integer(version - 1)) if version > 1 else b"",
         integer(serial),
         named,
         name(issuer),
-        seq(time("200101000000Z"), time(until)),
+        seq(time(since), time(until)),
         name(subject),
         spki or key.spki,
         explicit(3, seq(*extensions)) if extensions else b"",

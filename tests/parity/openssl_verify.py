@@ -16,7 +16,7 @@ def _function(name, result, *arguments):
 _long, _int, _bytes = ctypes.c_long, ctypes.c_int, ctypes.c_char_p
 _version = _function("OpenSSL_version", _bytes, _int)
 _d2i = {
-    kind: _function(f"d2i_{kind}", _pointer, _pointer, ctypes.POINTER(_pointer), _long) for kind in ("X509", "X509_CRL")
+    kind: _function(f"d2i_{kind}", _pointer, _pointer, ctypes.POINTER(_pointer), _long) for kind in ("X509", "X509_AUX", "X509_CRL")
 }
 _store_new = _function("X509_STORE_new", _pointer)
 _store_free = _function("X509_STORE_free", None, _pointer)
@@ -27,8 +27,12 @@ _ctx_free = _function("X509_STORE_CTX_free", None, _pointer)
 _ctx_init = _function("X509_STORE_CTX_init", _int, _pointer, _pointer, _pointer, _pointer)
 _ctx_default = _function("X509_STORE_CTX_set_default", _int, _pointer, _bytes)
 _param = _function("X509_STORE_CTX_get0_param", _pointer, _pointer)
+_param_new = _function("X509_VERIFY_PARAM_new", _pointer)
+_param_set1 = _function("X509_VERIFY_PARAM_set1", _int, _pointer, _pointer)
+_set_host = _function("X509_VERIFY_PARAM_set1_host", _int, _pointer, _bytes, ctypes.c_size_t)
+_set_ip = _function("X509_VERIFY_PARAM_set1_ip_asc", _int, _pointer, _bytes)
+_set_hostflags = _function("X509_VERIFY_PARAM_set_hostflags", None, _pointer, ctypes.c_uint)
 _set_flags = _function("X509_VERIFY_PARAM_set_flags", _int, _pointer, ctypes.c_ulong)
-_clear_flags = _function("X509_VERIFY_PARAM_clear_flags", _int, _pointer, ctypes.c_ulong)
 _set_level = _function("X509_VERIFY_PARAM_set_auth_level", None, _pointer, _int)
 _set_time = _function("X509_VERIFY_PARAM_set_time", None, _pointer, ctypes.c_int64)
 _verify = _function("X509_verify_cert", _int, _pointer)
@@ -52,22 +56,33 @@ def _parsed(kind, der):
     return found
 
 
-def verify(leaf, sent, trusted, crls, *, flags, level, now):
-    """(X509_V_ERR code, depth) for DER strings. What is parsed is not freed: a recorder runs once."""
+NO_PARTIAL_WILDCARDS = 4  # X509_CHECK_FLAG_*; CPython always sets it
+
+
+def verify(leaf, sent, trusted, crls, *, flags, level, now=None, client=False, host=None):
+    """(X509_V_ERR code, depth) for DER strings; those trusted may have trust settings.
+
+    Without now, the clock counts. What is parsed is not freed: a recorder runs once.
+    """
     store, ctx, untrusted = _store_new(), _ctx_new(), _stack_new()
     for der in trusted:
-        assert _add_cert(store, _parsed("X509", der))
+        assert _add_cert(store, _parsed("X509_AUX", der))
     for der in crls:
         assert _add_crl(store, _parsed("X509_CRL", der))
     for der in sent:
         _stack_push(untrusted, _parsed("X509", der))
     assert _ctx_init(ctx, store, _parsed("X509", leaf), untrusted)
-    _ctx_default(ctx, b"ssl_server")
-    param = _param(ctx)
-    _clear_flags(param, 0xFFFFFFFF)
-    _set_flags(param, flags)
-    _set_level(param, level)
-    _set_time(param, now)
+    # As ssl_verify_cert_chain: the connection's own settings come on top of the defaults.
+    _set_level(_param(ctx), level)
+    _ctx_default(ctx, b"ssl_client" if client else b"ssl_server")
+    own = _param_new()
+    _set_flags(own, flags)
+    _set_hostflags(own, NO_PARTIAL_WILDCARDS)
+    if host and not _set_ip(own, host.encode()):
+        _set_host(own, host.encode(), 0)
+    if now is not None:
+        _set_time(own, now)
+    _param_set1(_param(ctx), own)
     good = _verify(ctx) == 1
     verdict = (0, 0) if good else (_error(ctx), _depth(ctx))
     _ctx_free(ctx)
