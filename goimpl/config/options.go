@@ -8,9 +8,10 @@ const defaultOptions uint64 = registry.OpAll | registry.OpNoSSLv3 | registry.OpN
 
 // Options of OpenSSL that have no name in Python; their numbers count when they are set.
 const (
-	OpNoExtendedMasterSecret uint64 = 0x1
-	OpNoEncryptThenMAC       uint64 = 0x80000
-	OpPrioritizeChaCha       uint64 = 0x200000
+	OpNoExtendedMasterSecret   uint64 = 0x1
+	OpDontInsertEmptyFragments uint64 = 0x800 // leaves out what shields CBC in TLS 1.0
+	OpNoEncryptThenMAC         uint64 = 0x80000
+	OpPrioritizeChaCha         uint64 = 0x200000
 )
 
 // Option reports whether any of the given OP_* is set.

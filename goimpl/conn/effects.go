@@ -1,6 +1,7 @@
 package conn
 
 import (
+	"github.com/pyssl/pyssl/goimpl/config"
 	"github.com/pyssl/pyssl/goimpl/handshake"
 	"github.com/pyssl/pyssl/goimpl/protect"
 	"github.com/pyssl/pyssl/goimpl/record"
@@ -86,6 +87,7 @@ func (c effects) SetWriteKeys(k protect.Keys) *tlserr.Error {
 		k.Wipe()
 		return err
 	}
+	c.out.InsertEmpty = !c.flow.Config.Option(config.OpDontInsertEmptyFragments)
 	return c.out.SetKeys(k, c.flow.Rand)
 }
 

@@ -15,7 +15,7 @@ import (
 	"github.com/pyssl/pyssl/goimpl/transcript"
 )
 
-// session12 is one recorded session between two OpenSSL programs, see tools/record_tls12.py.
+// session12 is one recorded session between two OpenSSL programs, see tests/parity/record_tls12.py.
 type session12 struct {
 	version    registry.Version
 	suite      *registry.SuiteInfo

@@ -71,6 +71,14 @@ func (k *Keys) Wipe() {
 	*k = Keys{}
 }
 
+// Chained reports whether the IV of a record is the end of the one before, where
+// everyone has seen it (CBC in TLS 1.0): whoever chooses what is sent can then
+// test guesses of what was sent (BEAST; RFC 4346, 1.1).
+func (k *Keys) Chained() bool {
+	c := cipherOf(k.Version, k.Suite)
+	return c != nil && c.block != nil && k.Version == registry.VersionTLS10
+}
+
 // Code writes the keys or reads them back.
 func (k *Keys) Code(c *wire.Codec) {
 	wire.Integer(c, &k.Version)

@@ -13,14 +13,15 @@ import (
 // while there is none, and the number of the next record. What outlives the
 // keys belongs to Reader and Writer.
 type direction struct {
-	half protect.Half
-	keys protect.Keys // kept for freezing
-	seq  uint64       // never wraps; see spent
+	half    protect.Half
+	keys    protect.Keys // kept for freezing
+	chained bool         // keys.Chained
+	seq     uint64       // never wraps; see spent
 }
 
 // set installs new keys, which it takes over, and wipes the old ones.
 func (d *direction) set(k protect.Keys, rand io.Reader) *tlserr.Error {
-	fresh := direction{keys: k}
+	fresh := direction{keys: k, chained: k.Chained()}
 	if k.Suite != 0 {
 		var err *tlserr.Error
 		if fresh.half, err = protect.New(k, rand); err != nil {

@@ -16,6 +16,11 @@ type Writer struct {
 	// 5.1). Protected records say that of their keys.
 	Version registry.Version
 
+	// InsertEmpty puts an empty record in front of each of application data
+	// where IVs are chained, so that nobody who chooses the data knows the IV it
+	// is encrypted with. OpenSSL's default; OP_DONT_INSERT_EMPTY_FRAGMENTS clears it.
+	InsertEmpty bool
+
 	direction
 	limit fragment
 }
@@ -45,6 +50,9 @@ func (w *Writer) Fit(room int) int {
 	if w.half != nil {
 		room -= w.half.Overhead()
 	}
+	if w.chained && w.InsertEmpty {
+		room -= HeaderLen + w.half.Overhead()
+	}
 	return max(0, min(w.Max(), room-HeaderLen))
 }
 
@@ -56,6 +64,16 @@ func (w *Writer) Append(dst []byte, typ registry.ContentType, fragment []byte) (
 		Header{typ, w.Version, len(fragment)}.put(header[:])
 		return append(append(dst, header[:]...), fragment...), nil
 	}
+	if w.chained && w.InsertEmpty && typ == registry.ApplicationData && len(fragment) > 0 {
+		var err *tlserr.Error
+		if dst, err = w.seal(dst, typ, nil); err != nil {
+			return dst, err
+		}
+	}
+	return w.seal(dst, typ, fragment)
+}
+
+func (w *Writer) seal(dst []byte, typ registry.ContentType, fragment []byte) ([]byte, *tlserr.Error) {
 	if w.spent() {
 		return dst, tlserr.New(registry.ErrInternalError)
 	}
@@ -67,6 +85,7 @@ func (w *Writer) Append(dst []byte, typ registry.ContentType, fragment []byte) (
 // Code freezes and thaws. rand is as for SetKeys.
 func (w *Writer) Code(c *wire.Codec, rand io.Reader) *tlserr.Error {
 	wire.Integer(c, &w.Version)
+	c.Bool(&w.InsertEmpty)
 	c.Int((*int)(&w.limit))
 	return w.code(c, rand)
 }

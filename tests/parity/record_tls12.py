@@ -1,6 +1,6 @@
 """Record sessions of TLS 1.0 to 1.2 between two OpenSSL programs.
 
-    python tools/record_tls12.py > tests/vectors/tls12_sessions.txt
+    python tests/parity/record_tls12.py > tests/vectors/tls12_sessions.txt
 
 The keys come of a pre-shared one, so that a reader can derive everything; a
 proxy between client and server notes the bytes of both directions. A session
@@ -60,11 +60,9 @@ def pump(source: socket.socket, sink: socket.socket, seen: bytearray) -> None:
         pass
 
 
-def openssl(*words: str, feed: bytes) -> subprocess.Popen:
-    process = subprocess.Popen(["openssl", *words], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
-    process.stdin.write(feed)
-    process.stdin.flush()
-    return process
+def openssl(*words: str) -> subprocess.Popen:
+    pipe = subprocess.PIPE
+    return subprocess.Popen(["openssl", *words], stdin=pipe, stdout=pipe, stderr=subprocess.STDOUT)
 
 
 def wait_for(process: subprocess.Popen, text: bytes) -> bytes:
@@ -82,10 +80,10 @@ def session(version: str, cipher: str, order: str) -> str:
     flag = {"1.0": "-tls1", "1.1": "-tls1_1", "1.2": "-tls1_2"}[version]
     common = [flag, "-psk", PSK, "-cipher", cipher + ":@SECLEVEL=0", *(["-no_etm"] if order == "mte" else [])]
     export = ["-keymatexport", "EXPORTER-test", "-keymatexportlen", "40"]
-    server = openssl("s_server", "-accept", f"127.0.0.1:{port}", "-nocert", "-no_ticket", *common, feed=b"")
+    server = openssl("s_server", "-accept", f"127.0.0.1:{port}", "-nocert", "-no_ticket", *common)
     wait_for(server, b"ACCEPT")
     listener = socket.create_server(("127.0.0.1", 0))
-    client = openssl("s_client", "-connect", f"127.0.0.1:{listener.getsockname()[1]}", *common, *export, feed=b"")
+    client = openssl("s_client", "-connect", f"127.0.0.1:{listener.getsockname()[1]}", *common, *export)
     near, far = listener.accept()[0], socket.create_connection(("127.0.0.1", port))
     sent, received = bytearray(), bytearray()
     pumps = [
@@ -107,12 +105,13 @@ def session(version: str, cipher: str, order: str) -> str:
     for s in (near, far, listener):
         s.close()
     exported = re.search(rb"Keying material: ([0-9A-F]{80})", text).group(1).decode().lower()
-    return " ".join([version, cipher, order, FROM_CLIENT.hex(), FROM_SERVER.hex(), sent.hex(), received.hex(), exported])
+    said = [FROM_CLIENT.hex(), FROM_SERVER.hex()]
+    return " ".join([version, cipher, order, *said, sent.hex(), received.hex(), exported])
 
 
 def main() -> None:
     release = subprocess.run(["openssl", "version"], capture_output=True, text=True, check=True).stdout.split(" (")[0]
-    print(f"# Made by tools/record_tls12.py with {release.strip()}; the pre-shared key is {PSK}.")
+    print(f"# Made by tests/parity/record_tls12.py with {release.strip()}; the pre-shared key is {PSK}.")
     for version, cipher, order in cases():
         print(session(version, cipher, order), flush=True)
         print(version, cipher, order, file=sys.stderr)
