@@ -14,12 +14,13 @@ import (
 	"github.com/pyssl/pyssl/goimpl/tlserr"
 )
 
-var kinds = [...]C.int32_t{
-	sslctx.TLS:      C.PYSSL_E_SSL,
-	sslctx.Value:    C.PYSSL_E_VALUE,
-	sslctx.Type:     C.PYSSL_E_TYPE,
-	sslctx.Password: C.PYSSL_E_PASSWORD,
-}
+// The kinds of failures are those of the header; one that is not stops the build.
+var (
+	_ = [1]struct{}{}[C.PYSSL_E_SSL-sslctx.TLS]
+	_ = [1]struct{}{}[C.PYSSL_E_VALUE-sslctx.Value]
+	_ = [1]struct{}{}[C.PYSSL_E_TYPE-sslctx.Type]
+	_ = [1]struct{}{}[C.PYSSL_E_PASSWORD-sslctx.Password]
+)
 
 // guard is deferred by every export that answers with a status: a panic below
 // it becomes PYSSL_ERROR.
@@ -59,7 +60,7 @@ func fail(out *C.pyssl_error, f *sslctx.Failure) C.int32_t {
 	if f.Kind == sslctx.TLS {
 		return failTLS(out, f.Err, f.Text)
 	}
-	*out = C.pyssl_error{kind: kinds[f.Kind], alert: -1}
+	*out = C.pyssl_error{kind: C.int32_t(f.Kind), alert: -1}
 	setDetail(out, f.Text)
 	return C.PYSSL_ERROR
 }

@@ -24,6 +24,13 @@ var (
 	_ = [1]struct{}{}[C.PYSSL_WANT_WRITE-conn.WantWrite]
 	_ = [1]struct{}{}[C.PYSSL_WANT_ANSWER-conn.WantAnswer]
 	_ = [1]struct{}{}[C.PYSSL_CLOSED-conn.Closed]
+	_ = [1]struct{}{}[C.PYSSL_EV_NONE-handshake.EventNone]
+	_ = [1]struct{}{}[C.PYSSL_EV_KEYLOG-handshake.EventKeyLog]
+	_ = [1]struct{}{}[C.PYSSL_EV_MESSAGE-handshake.EventMessage]
+	_ = [1]struct{}{}[C.PYSSL_EV_SESSION-handshake.EventNewSession]
+	_ = [1]struct{}{}[C.PYSSL_EV_HANDSHAKEN-handshake.EventHandshaken]
+	_ = [1]struct{}{}[C.PYSSL_EV_CLIENT_HELLO-handshake.EventAskClientHello]
+	_ = [1]struct{}{}[C.PYSSL_EV_KINDS-handshake.EventKinds]
 )
 
 //export pyssl_conn_new
@@ -77,7 +84,7 @@ func pyssl_conn_event(h C.pyssl_handle, ev *C.pyssl_event, buf *C.uint8_t, room 
 	b = b[copy(b, e.Data):]
 	copy(b, e.Random)
 	*ev = C.pyssl_event{
-		kind: events[e.Kind], has_name: flag(e.HasName), write: flag(e.Write),
+		kind: C.int32_t(e.Kind), has_name: flag(e.HasName), write: flag(e.Write),
 		version: C.int32_t(e.Version), content: C.int32_t(e.Content), _type: C.int32_t(e.Type),
 		name_len: C.size_t(len(e.Name)), data_len: C.size_t(len(e.Data)), random_len: C.size_t(len(e.Random)),
 	}
@@ -86,16 +93,6 @@ func pyssl_conn_event(h C.pyssl_handle, ev *C.pyssl_event, buf *C.uint8_t, room 
 	}
 	c.taken()
 	return 1
-}
-
-// events maps what the handshake tells to enum pyssl_event_kind.
-var events = [...]C.int32_t{
-	handshake.EventNone:           C.PYSSL_EV_NONE,
-	handshake.EventKeyLog:         C.PYSSL_EV_KEYLOG,
-	handshake.EventMessage:        C.PYSSL_EV_MESSAGE,
-	handshake.EventNewSession:     C.PYSSL_EV_SESSION,
-	handshake.EventHandshaken:     C.PYSSL_EV_HANDSHAKEN,
-	handshake.EventAskClientHello: C.PYSSL_EV_CLIENT_HELLO,
 }
 
 func flag(b bool) C.int32_t {

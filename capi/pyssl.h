@@ -48,8 +48,7 @@ enum pyssl_error_kind {
 	PYSSL_E_TYPE = 2,      /* TypeError(detail) */
 	PYSSL_E_PASSWORD = 3,  /* not an error: the key is encrypted, call again with a password */
 	PYSSL_E_SPACE = 4,     /* not an error: the buffer is too small, *need says how much it takes */
-	PYSSL_E_NOT_IMPLEMENTED = 5, /* NotImplementedError(detail) */
-	PYSSL_E_END = 6        /* not an error: a list has no item with this index */
+	PYSSL_E_END = 5        /* not an error: a list has no item with this index */
 };
 
 typedef struct pyssl_error {
@@ -116,7 +115,8 @@ enum pyssl_event_kind {
 	PYSSL_EV_MESSAGE = 2,     /* _msg_callback: write, version, content, type, data */
 	PYSSL_EV_SESSION = 3,     /* session: a handle the caller now owns */
 	PYSSL_EV_HANDSHAKEN = 4,  /* the handshake is complete */
-	PYSSL_EV_CLIENT_HELLO = 5 /* question (sni_callback): name, has_name */
+	PYSSL_EV_CLIENT_HELLO = 5, /* question (sni_callback): name, has_name */
+	PYSSL_EV_KINDS = 6        /* how many there are */
 };
 
 /* name, data and random stand one behind the other in the caller's buffer. */

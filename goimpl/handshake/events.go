@@ -40,6 +40,8 @@ const (
 	EventNewSession               // a session that can be resumed later
 	EventHandshaken               // the handshake is complete
 	EventAskClientHello           // question: a ClientHello arrived, may the handshake go on?
+
+	EventKinds // how many there are
 )
 
 // Question reports whether the engine waits for an answer to the event.

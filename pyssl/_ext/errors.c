@@ -113,9 +113,6 @@ void *error_engine(struct state *st, const pyssl_error *err, enum error_origin o
 	case PYSSL_E_TYPE:
 		type = PyExc_TypeError;
 		break;
-	case PYSSL_E_NOT_IMPLEMENTED:
-		type = PyExc_NotImplementedError;
-		break;
 	}
 	if (type != NULL) {
 		PyErr_SetString(type, err->has_detail ? err->detail : "the TLS engine refuses this");
