@@ -76,7 +76,7 @@ func (v *verifier) sentIssuer(p *path) *cert {
 	}
 	var unused []*cert
 	for _, c := range v.sent {
-		if !p.has(c) {
+		if issued(c, p.top()) && !p.has(c) {
 			unused = append(unused, c)
 		}
 	}

@@ -123,8 +123,16 @@ func (v *verifier) checkLevel(p *path) failure {
 	return failure{}
 }
 
-// checkIdentity asks whether the leaf is who the caller wants to talk to.
+// checkIdentity asks whether the leaf is who the caller wants to talk to, once for all paths.
 func (v *verifier) checkIdentity(*path) failure {
+	if v.identity == nil {
+		f := v.judgeIdentity()
+		v.identity = &f
+	}
+	return *v.identity
+}
+
+func (v *verifier) judgeIdentity() failure {
 	host := v.req.Host
 	if host == "" {
 		return failure{}

@@ -12,13 +12,16 @@ import (
 type crl struct {
 	*pki.CRL
 	issuer                 string // canonical name
+	authority              authority
 	thisUpdate, nextUpdate instant
 	digest                 func() []byte           // of the whole list, for remembering its signature
 	serials                func() map[string][]int // entries by serial number
 }
 
 func newCRL(l *pki.CRL) *crl {
-	c := &crl{CRL: l, issuer: string(l.CanonicalIssuer()), thisUpdate: newInstant(l.ThisUpdate)}
+	c := &crl{
+		CRL: l, issuer: string(l.CanonicalIssuer()), authority: newAuthority(l.AuthorityKeyID), thisUpdate: newInstant(l.ThisUpdate),
+	}
 	if l.NextUpdate != nil {
 		c.nextUpdate = newInstant(*l.NextUpdate)
 	}

@@ -14,6 +14,7 @@ type cert struct {
 	*pki.Certificate
 	subject, issuer string // canonical names: equal strings are equal names
 
+	authority           authority
 	key                 keyFacts
 	signature           sig.Kind // of the key that makes such ones; NoKind if the algorithm is unknown
 	notBefore, notAfter instant
@@ -79,6 +80,7 @@ func newCert(c *pki.Certificate) *cert {
 		Certificate: c,
 		subject:     string(c.CanonicalSubject()),
 		issuer:      string(c.CanonicalIssuer()),
+		authority:   newAuthority(c.AuthorityKeyID),
 		key:         newKeyFacts(c),
 		signature:   sig.MadeBy(c.TBSSigAlg.OID),
 		notBefore:   newInstant(c.NotBefore),
@@ -117,28 +119,38 @@ func (c *cert) readExtensions() {
 func issued(issuer, subject *cert) bool {
 	return subject.issuer == issuer.subject &&
 		!issuer.Invalid && !subject.Invalid &&
-		identifies(subject.AuthorityKeyID, issuer) &&
+		subject.authority.mayBe(issuer) &&
 		issuer.key.kind.Makes(subject.signature)
 }
 
-// identifies says whether nothing in an authority key identifier speaks against
-// the issuer (RFC 5280, 4.2.1.1). Only the first directoryName is looked at.
-func identifies(akid *pki.AuthorityKeyID, issuer *cert) bool {
+// authority is what an authority key identifier says of the issuer (RFC 5280,
+// 4.2.1.1); parts that are nil or not set say nothing.
+type authority struct {
+	keyID, serial []byte
+	issuer        string // the canonical name of the issuer's own issuer
+	named         bool   // issuer is set
+}
+
+// newAuthority reads an identifier, nil for none. Only the first directoryName counts.
+func newAuthority(akid *pki.AuthorityKeyID) authority {
 	if akid == nil {
-		return true
+		return authority{}
 	}
-	if akid.KeyID != nil && issuer.SubjectKeyID != nil && !bytes.Equal(akid.KeyID, issuer.SubjectKeyID) {
-		return false
-	}
-	if akid.Serial != nil && !bytes.Equal(akid.Serial, issuer.Serial) {
-		return false
-	}
+	a := authority{keyID: akid.KeyID, serial: akid.Serial}
 	for i := range akid.Issuer {
 		if name := &akid.Issuer[i]; name.Kind == pki.DirectoryName {
-			return string(pki.CanonicalName(name.RawDir)) == issuer.issuer
+			a.issuer, a.named = string(pki.CanonicalName(name.RawDir)), true
+			break
 		}
 	}
-	return true
+	return a
+}
+
+// mayBe says whether nothing in the identifier speaks against the issuer.
+func (a *authority) mayBe(issuer *cert) bool {
+	return (a.keyID == nil || issuer.SubjectKeyID == nil || bytes.Equal(a.keyID, issuer.SubjectKeyID)) &&
+		(a.serial == nil || bytes.Equal(a.serial, issuer.Serial)) &&
+		(!a.named || a.issuer == issuer.issuer)
 }
 
 // timeError is what is wrong with the certificate's dates at now, or VOk. Both

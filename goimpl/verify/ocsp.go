@@ -35,7 +35,15 @@ func (v *verifier) checkStaple(p *path) failure {
 		return failure{code: registry.VOCSPVerifyNeeded}
 	}
 	issuer := p.certs[min(1, len(p.certs)-1)]
-	return failure{code: v.judgeStaple(v.leaf(), issuer)}
+	code, known := v.staples[issuer]
+	if !known {
+		code = v.judgeStaple(v.leaf(), issuer)
+		if v.staples == nil {
+			v.staples = make(map[*cert]registry.VerifyCode)
+		}
+		v.staples[issuer] = code
+	}
+	return failure{code: code}
 }
 
 func (v *verifier) judgeStaple(leaf, issuer *cert) registry.VerifyCode {

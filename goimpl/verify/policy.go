@@ -20,9 +20,9 @@ func (v *verifier) checkPolicy(p *path) failure {
 	policies := true // every certificate so far has some
 	for i := n - 1; i >= 0 && (explicit > 0 || policies); i-- {
 		c := p.certs[i]
-		rules, ok := readPolicyRules(c.Certificate)
+		rules, ok := v.policyRules(c)
 		if !ok {
-			return failure{code: registry.VInvalidPolicyExtension, depth: firstBadPolicy(p)}
+			return failure{code: registry.VInvalidPolicyExtension, depth: v.firstBadPolicy(p)}
 		}
 		policies = policies && rules.policies
 		if explicit > 0 && !c.selfIssued {
@@ -39,11 +39,29 @@ func (v *verifier) checkPolicy(p *path) failure {
 }
 
 // firstBadPolicy is the depth of the lowest certificate with a bad policy extension.
-func firstBadPolicy(p *path) int {
+func (v *verifier) firstBadPolicy(p *path) int {
 	for i, c := range p.certs {
-		if _, ok := readPolicyRules(c.Certificate); !ok {
+		if _, ok := v.policyRules(c); !ok {
 			return i
 		}
 	}
 	return 0
+}
+
+// policyRules is readPolicyRules, once for each certificate.
+func (v *verifier) policyRules(c *cert) (policyRules, bool) {
+	known, ok := v.policies[c]
+	if !ok {
+		if rules, good := readPolicyRules(c.Certificate); good {
+			known = &rules
+		}
+		if v.policies == nil {
+			v.policies = make(map[*cert]*policyRules)
+		}
+		v.policies[c] = known
+	}
+	if known == nil {
+		return policyRules{}, false
+	}
+	return *known, true
 }

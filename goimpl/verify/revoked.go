@@ -122,11 +122,11 @@ func (v *verifier) score(l *crl, p *path, i int, covered reasons) chosenCRL {
 // of the certificate at depth i, or a CA of that name further up.
 func crlIssuer(l *crl, p *path, i int) (*cert, int) {
 	above := min(i+1, len(p.certs)-1)
-	if c := p.certs[above]; identifies(l.AuthorityKeyID, c) {
+	if c := p.certs[above]; l.authority.mayBe(c) {
 		return c, scoreKeyID | scoreIssuerCert
 	}
 	for _, c := range p.certs[above+1:] {
-		if c.subject == l.issuer && identifies(l.AuthorityKeyID, c) {
+		if c.subject == l.issuer && l.authority.mayBe(c) {
 			return c, scoreKeyID | scoreSamePath
 		}
 	}

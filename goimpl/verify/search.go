@@ -36,52 +36,72 @@ func (v *verifier) extend(p *path) (*path, bool) {
 	if v.tooLong(p) {
 		return nil, false
 	}
-	top := p.top()
-	for _, c := range v.storeCerts(top.issuer, top.RawIssuer) {
-		if found, ok := v.extendBy(p, c, true); ok {
-			return found, true
+	for _, c := range v.candidates(p.top()) {
+		if !c.stored && p.untrusted < len(p.certs) {
+			continue
 		}
-	}
-	if p.untrusted < len(p.certs) {
-		return nil, false
-	}
-	for _, c := range v.sent[1:] {
-		if found, ok := v.extendBy(p, c, false); ok {
+		if !spend(&v.budget.steps, 1) {
+			return nil, false
+		}
+		if good, known := v.signed[[2]*cert{p.top(), c.cert}]; known && !good || p.loops(c.cert) {
+			continue
+		}
+		longer := p.with(c.cert, c.stored)
+		if c.trust == trusted && v.good(longer) {
+			return longer, true
+		}
+		if c.selfSigned { // it leads nowhere else
+			continue
+		}
+		if found, ok := v.extend(longer); ok {
 			return found, true
 		}
 	}
 	return nil, false
 }
 
-// extendBy looks for a good path that begins with p and c.
-func (v *verifier) extendBy(p *path, c *cert, stored bool) (*path, bool) {
-	if !v.mayExtend(p, c) {
-		return nil, false
-	}
-	longer := p.with(c, stored)
-	switch t := v.standing(c, stored); {
-	case t == rejected:
-		return nil, false
-	case t == trusted && v.good(longer):
-		return longer, true
-	case c.selfSigned: // it leads nowhere else
-		return nil, false
-	}
-	return v.extend(longer)
+// candidate is a certificate that may follow another on any path.
+type candidate struct {
+	*cert
+	stored bool
+	trust  trust
 }
 
-// mayExtend says whether a path could be good with c next. It only asks what
-// check asks too: its answers save work and change no verdict. Signatures are
-// left for complete paths (good), but for those known to be bad.
-func (v *verifier) mayExtend(p *path, c *cert) bool {
-	top := p.top()
-	good, known := v.signed[[2]*cert{top, c}]
-	return (good || !known) && issued(c, top) && !p.loops(c) &&
-		spend(&v.budget.steps, 1) &&
-		!v.unhandled(c) && v.timeError(c) == registry.VOk &&
-		(top.isProxy() || c.caKind() != notCA) &&
-		keyStrongEnough(c, v.req.Level) && digestStrongEnough(top, v.req.Level) &&
-		signingAllowed(c, top) == registry.VOk && c.PublicKey != nil
+// candidates lists what may follow a certificate, the store's first. It only asks
+// what check asks too: that saves work and changes no verdict. Signatures are
+// left for complete paths (good).
+func (v *verifier) candidates(below *cert) []candidate {
+	list, known := v.above[below]
+	if known {
+		return list
+	}
+	add := func(c *cert, stored bool) {
+		if !v.mayFollow(c, below) {
+			return
+		}
+		if t := v.standing(c, stored); t != rejected {
+			list = append(list, candidate{cert: c, stored: stored, trust: t})
+		}
+	}
+	if digestStrongEnough(below, v.req.Level) {
+		for _, c := range v.storeCerts(below.issuer, below.RawIssuer) {
+			add(c, true)
+		}
+		for _, c := range v.sent[1:] {
+			add(c, false)
+		}
+	}
+	if v.above == nil {
+		v.above = make(map[*cert][]candidate)
+	}
+	v.above[below] = list
+	return list
+}
+
+func (v *verifier) mayFollow(c, below *cert) bool {
+	return issued(c, below) && !v.unhandled(c) && v.timeError(c) == registry.VOk &&
+		(below.isProxy() || c.caKind() != notCA) && keyStrongEnough(c, v.req.Level) &&
+		signingAllowed(c, below) == registry.VOk && c.PublicKey != nil
 }
 
 // good judges a complete path, signatures first and from the anchor down: no key

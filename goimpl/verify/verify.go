@@ -88,10 +88,14 @@ type verifier struct {
 	budget budget
 
 	// What was found out so far.
-	asked   lookups
-	signed  map[[2]*cert]bool // signatures: subject, issuer
-	badCRLs map[proof]bool    // lists whose signature is wrong
-	names   map[*cert][]name  // names that constraints apply to
+	asked    lookups
+	above    map[*cert][]candidate         // what may follow on a path
+	signed   map[[2]*cert]bool             // signatures: subject, issuer
+	badCRLs  map[proof]bool                // lists whose signature is wrong
+	names    map[*cert][]name              // names that constraints apply to
+	policies map[*cert]*policyRules        // nil: malformed
+	identity *failure                      // of the leaf
+	staples  map[*cert]registry.VerifyCode // by issuer of the leaf
 }
 
 func newVerifier(req *Request) *verifier {

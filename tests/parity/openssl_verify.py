@@ -16,7 +16,8 @@ def _function(name, result, *arguments):
 _long, _int, _bytes = ctypes.c_long, ctypes.c_int, ctypes.c_char_p
 _version = _function("OpenSSL_version", _bytes, _int)
 _d2i = {
-    kind: _function(f"d2i_{kind}", _pointer, _pointer, ctypes.POINTER(_pointer), _long) for kind in ("X509", "X509_AUX", "X509_CRL")
+    kind: _function(f"d2i_{kind}", _pointer, _pointer, ctypes.POINTER(_pointer), _long)
+    for kind in ("X509", "X509_AUX", "X509_CRL")
 }
 _store_new = _function("X509_STORE_new", _pointer)
 _store_free = _function("X509_STORE_free", None, _pointer)

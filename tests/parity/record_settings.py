@@ -127,10 +127,16 @@ def trust_settings(w):
         named = w.host("Middle", w.b, authority(b"this"))
         good = w.ca("Middle", w.b, "Root", w.a, key_id(b"this"))
         yield f"trust::twin-{how}-of-another-key-id", named, [good], [w.root, settings(twin, **what)], every
-        yield f"trust::twin-{how}-of-another-key", w.leaf, [w.middle], [
-            w.root,
-            settings(w.ca("Middle", w.e, "Root", w.a, key_id(b"x")), **what),
-        ], every
+        yield (
+            f"trust::twin-{how}-of-another-key",
+            w.leaf,
+            [w.middle],
+            [
+                w.root,
+                settings(w.ca("Middle", w.e, "Root", w.a, key_id(b"x")), **what),
+            ],
+            every,
+        )
         yield f"trust::leaf-{how}", w.leaf, [w.middle], [w.root, settings(w.leaf, **what)], every
         yield f"trust::leaf-{how}-alone", w.leaf, [], [settings(w.leaf, **what)], every
     late = w.host("Middle", w.b, **PAST)
@@ -156,7 +162,12 @@ def trust_settings(w):
         ("trusted-and-rejected", w.leaf, [w.middle], [settings(w.root, trust=[SERVER], reject=[SERVER])]),
         ("root-trusted-for-any", w.leaf, [w.middle], [settings(w.root, trust=[ANY])]),
         ("root-of-another-use", w.leaf, [w.middle], [w.ca("Root", w.a, "Root", w.a, uses(CLIENT))]),
-        ("root-of-another-use-trusted", w.leaf, [w.middle], [settings(w.ca("Root", w.a, "Root", w.a, uses(CLIENT)), **good)]),
+        (
+            "root-of-another-use-trusted",
+            w.leaf,
+            [w.middle],
+            [settings(w.ca("Root", w.a, "Root", w.a, uses(CLIENT)), **good)],
+        ),
         ("mimic", alone, [], [w.issue("leaf", w.e, "leaf", w.e, BASIC_CA)]),
     ):
         yield f"trust::{id}", leaf, sent, trusted, every
@@ -217,9 +228,18 @@ def other_flags(w):
     ):
         yield f"self::{id}", leaf, sent, [root], ("none", "self", "self+partial", "self+strict", "self+notime")
     cross = w.ca("Root", w.a, "Elsewhere", w.e)
-    yield "alternative::root-cross-signed", w.leaf, [w.middle, cross], [w.root], ("none", "first", "noalt", "first+noalt")
+    yield (
+        "alternative::root-cross-signed",
+        w.leaf,
+        [w.middle, cross],
+        [w.root],
+        ("none", "first", "noalt", "first+noalt"),
+    )
     stored = w.ca("Middle", w.b, "Other", w.d)
-    for id, trusted in (("stored-issuer-elsewhere", [w.root, stored]), ("stored-issuer-and-its-root", [w.root, stored, w.other])):
+    for id, trusted in (
+        ("stored-issuer-elsewhere", [w.root, stored]),
+        ("stored-issuer-and-its-root", [w.root, stored, w.other]),
+    ):
         yield f"alternative::{id}", w.leaf, [w.middle], trusted, ("none", "first", "noalt", "first+noalt", "partial")
 
 
@@ -413,7 +433,9 @@ def record():
             bits = sum(FLAGS[word] for word in each.split("+"))
             if bits & POLICY_MASK:
                 bits |= FLAGS["policy"]  # as X509_VERIFY_PARAM_set_flags has it
-            openssl = openssl_verify.verify(leaf, sent, trusted, more.get("crls", []), flags=bits, level=2, host=more.get("host"))
+            openssl = openssl_verify.verify(
+                leaf, sent, trusted, more.get("crls", []), flags=bits, level=2, host=more.get("host")
+            )
             cases.append(
                 {
                     "id": f"{id}/{each}",
