@@ -114,20 +114,21 @@ func (c *Conn) Answer(ctx *Context, refuse bool, alert registry.Alert) {
 }
 
 // adopt is the connection's Config after a change to another context, with
-// what SSL_set_SSL_CTX replaces: identities, trust store, suites, security
-// level and ALPN. Versions, options and the verify mode stay
-// what they were when the connection was opened.
+// what SSL_set_SSL_CTX replaces: identities and DH parameters, trust store,
+// suites, security level, and a server's application protocols. All else, the
+// versions, options and verify mode above all, stays what it was when the
+// connection was opened.
 func (c *Conn) adopt(ctx *Context) *config.Config {
 	next := ctx.Config()
 	c.ctx = ctx
 	cfg := c.Config().Clone()
 	cfg.ID = ctx.shared.nextID()
-	cfg.Identities = next.Identities
+	cfg.Identities, cfg.DH = next.Identities, next.DH
 	cfg.Trust = next.Trust
 	cfg.Suites13, cfg.Suites = next.Suites13, next.Suites
 	cfg.Schemes, cfg.SecurityLevel = next.Schemes, next.SecurityLevel
 	if c.Server() { // a client's list belongs to the connection, a server's choice to the context
-		cfg.ALPN = next.ALPN
+		cfg.ALPN, cfg.NPN = next.ALPN, next.NPN
 	}
 	return cfg
 }
