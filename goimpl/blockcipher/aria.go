@@ -2,12 +2,12 @@ package blockcipher
 
 import (
 	"crypto/cipher"
-	"crypto/subtle"
+	"encoding/binary"
 	"math/bits"
 )
 
-// ariaBlock is the state of the cipher, bytes x_0 to x_15.
-type ariaBlock [blockSize]byte
+// ariaBlock is the state of the cipher, bytes x_0 to x_15 in big-endian order.
+type ariaBlock [2]uint64
 
 // aria is the round keys of both directions, one more than there are rounds.
 type aria struct {
@@ -28,9 +28,9 @@ func NewARIA(key []byte) (cipher.Block, error) {
 		return nil, KeySizeError(len(key))
 	}
 	// RFC 5794, 2.2: a Feistel of four 128-bit words over the key.
-	var kl, kr ariaBlock
-	copy(kl[:], key)
-	copy(kr[:], key[16:])
+	var padded [2 * blockSize]byte
+	copy(padded[:], key)
+	kl, kr := loadARIA(padded[:]), loadARIA(padded[blockSize:])
 	ck := func(i int) *ariaBlock { return &ariaConstants[(first+i)%3] }
 	w0 := kl
 	w1 := ariaFO(&w0, ck(0)).xor(&kr)
@@ -63,7 +63,7 @@ func (c *aria) Encrypt(dst, src []byte) { ariaCrypt(c.enc, dst, src) }
 func (c *aria) Decrypt(dst, src []byte) { ariaCrypt(c.dec, dst, src) }
 
 func ariaCrypt(keys []ariaBlock, dst, src []byte) {
-	p := ariaBlock(src[:blockSize])
+	p := loadARIA(src)
 	last := len(keys) - 1
 	for i := range last - 1 {
 		if i%2 == 0 {
@@ -73,56 +73,77 @@ func ariaCrypt(keys []ariaBlock, dst, src []byte) {
 		}
 	}
 	p = p.xor(&keys[last-1])
-	p = p.substitute(1) // the number of rounds is even
+	p = p.spread(1, &ariaAlone) // the number of rounds is even
 	p = p.xor(&keys[last])
-	copy(dst, p[:])
+	binary.BigEndian.PutUint64(dst, p[0])
+	binary.BigEndian.PutUint64(dst[8:], p[1])
+}
+
+func loadARIA(b []byte) ariaBlock {
+	return ariaBlock{binary.BigEndian.Uint64(b), binary.BigEndian.Uint64(b[8:])}
 }
 
 // ariaFO and ariaFE are the odd and even round functions (RFC 5794, 2.4.1).
 func ariaFO(d, rk *ariaBlock) ariaBlock {
 	x := d.xor(rk)
-	x = x.substitute(0)
-	return x.diffuse()
+	return x.spread(0, &ariaColumns)
 }
 
 func ariaFE(d, rk *ariaBlock) ariaBlock {
 	x := d.xor(rk)
-	x = x.substitute(1)
-	return x.diffuse()
+	return x.spread(1, &ariaColumns)
 }
 
-func (x ariaBlock) xor(y *ariaBlock) ariaBlock {
-	subtle.XORBytes(x[:], x[:], y[:])
-	return x
-}
+func (x ariaBlock) xor(y *ariaBlock) ariaBlock { return ariaBlock{x[0] ^ y[0], x[1] ^ y[1]} }
 
 // rotr rotates the block right by n < 128 bits.
-func (x *ariaBlock) rotr(n int) (y ariaBlock) {
-	for i := range y {
-		hi, lo := x[(i-n/8+15)%16], x[(i-n/8+16)%16]
-		y[i] = byte((uint16(hi)<<8 | uint16(lo)) >> (n % 8))
+func (x *ariaBlock) rotr(n int) ariaBlock {
+	hi, lo := x[0], x[1]
+	if n >= 64 {
+		hi, lo, n = lo, hi, n-64
 	}
-	return y
+	return ariaBlock{hi>>n | lo<<(64-n), lo>>n | hi<<(64-n)}
 }
 
-// substitute is the substitution layer (RFC 5794, 2.4.2): SL1 for odd rounds
-// runs through the S-boxes SB1 SB2 SB3 SB4, SL2 begins with SB3.
-func (x *ariaBlock) substitute(even int) (y ariaBlock) {
-	for i, v := range x {
-		y[i] = ariaSBoxes[(i+2*even)%4][v]
-	}
-	return y
-}
-
-// diffuse is the diffusion layer A, an involution (RFC 5794, 2.4.3).
-func (x *ariaBlock) diffuse() (y ariaBlock) {
-	for i, row := range ariaDiffusion {
-		for _, j := range row {
-			y[i] ^= x[j]
+// spread is the substitution layer (RFC 5794, 2.4.2), SL1 for odd rounds and SL2
+// for even ones, and a linear map of what comes of it: byte j goes to the places
+// that columns[j] has ones in.
+func (x *ariaBlock) spread(even int, columns *[blockSize]ariaBlock) (y ariaBlock) {
+	for half, word := range x {
+		for i := range 8 {
+			v := uint64(ariaSBoxes[(i+2*even)%4][byte(word>>(56-8*i))]) * ariaEverywhere
+			c := &columns[8*half+i]
+			y[0] ^= v & c[0]
+			y[1] ^= v & c[1]
 		}
 	}
 	return y
 }
+
+// diffuse is the diffusion layer A alone, an involution (RFC 5794, 2.4.3).
+func (x *ariaBlock) diffuse() (y ariaBlock) {
+	for j, c := range ariaColumns {
+		v := x[j/8] >> (56 - 8*(j%8)) & 0xFF * ariaEverywhere
+		y[0] ^= v & c[0]
+		y[1] ^= v & c[1]
+	}
+	return y
+}
+
+// ariaEverywhere, times a byte, is that byte in every place.
+const ariaEverywhere = 0x0101010101010101
+
+// ariaColumns is the diffusion layer, and ariaAlone the map that leaves all as it is.
+var ariaColumns, ariaAlone = func() (columns, alone [blockSize]ariaBlock) {
+	for i, row := range ariaDiffusion {
+		place := uint64(0xFF) << (56 - 8*(i%8))
+		alone[i][i/8] = place
+		for _, j := range row {
+			columns[j][i/8] |= place
+		}
+	}
+	return columns, alone
+}()
 
 // ariaDiffusion says which bytes make up each byte of A's result.
 var ariaDiffusion = [blockSize][7]byte{
@@ -146,9 +167,9 @@ var ariaDiffusion = [blockSize][7]byte{
 
 // ariaConstants are C1, C2 and C3 (RFC 5794, 2.2).
 var ariaConstants = [3]ariaBlock{
-	{0x51, 0x7C, 0xC1, 0xB7, 0x27, 0x22, 0x0A, 0x94, 0xFE, 0x13, 0xAB, 0xE8, 0xFA, 0x9A, 0x6E, 0xE0},
-	{0x6D, 0xB1, 0x4A, 0xCC, 0x9E, 0x21, 0xC8, 0x20, 0xFF, 0x28, 0xB1, 0xD5, 0xEF, 0x5D, 0xE2, 0xB0},
-	{0xDB, 0x92, 0x37, 0x1D, 0x21, 0x26, 0xE9, 0x70, 0x03, 0x24, 0x97, 0x75, 0x04, 0xE8, 0xC9, 0x0E},
+	{0x517CC1B727220A94, 0xFE13ABE8FA9A6EE0},
+	{0x6DB14ACC9E21C820, 0xFF28B1D5EF5DE2B0},
+	{0xDB92371D2126E970, 0x0324977504E8C90E},
 }
 
 // ariaSBoxes are SB1 to SB4 (RFC 5794, 2.4.2). They are computed from their
