@@ -52,6 +52,7 @@ $(VENV)/lint: pyproject.toml
 
 # TLS 1.3 against OpenSSL, GnuTLS and Go, both ways; prints a table.
 interop: build
+	$(GO) test -tags interop ./goimpl/conn
 	$(PY) -m tests.interop
 
 # Ratios against the standard library's ssl in the same run. The cases of TLS 1.2 wait for TLS 1.2.

@@ -105,7 +105,12 @@ func (c effects) Emit(e handshake.Event) {
 	c.emit(e)
 }
 
+// Complete ends the flight: where the last message is this end's, nothing else
+// would, and data must not overtake it.
 func (c effects) Complete() *tlserr.Error {
+	if err := c.endFlight(); err != nil {
+		return err
+	}
 	if err := c.flightEnds(); err != nil {
 		return err
 	}
