@@ -26,6 +26,15 @@ static void call_end(struct call *call) { Py_CLEAR(call->sock); }
 #define CALL_BEGIN(c, call, op, data, len) call_begin((c), (call), (op), (data), (len), __LINE__)
 #define RUN(c, call) conn_run((c), (call), __LINE__)
 
+/* Until CPython 3.9 sizes are C ints. */
+#if PY_VERSION_HEX >= 0x030A0000
+#define SIZE_FORMAT "n"
+#define IO_MOST PY_SSIZE_T_MAX
+#else
+#define SIZE_FORMAT "i"
+#define IO_MOST INT_MAX
+#endif
+
 /* CPython looks at the socket before it writes, if there is a timeout. */
 static int check_open(ConnObject *c, const struct call *call)
 {
@@ -105,7 +114,7 @@ static Py_ssize_t read_into(ConnObject *c, void *p, size_t len)
 	return ret < 0 ? -1 : (Py_ssize_t)call.done;
 }
 
-static PyObject *read_bytes(ConnObject *c, int len)
+static PyObject *read_bytes(ConnObject *c, Py_ssize_t len)
 {
 	PyObject *bytes;
 	Py_ssize_t n;
@@ -125,7 +134,7 @@ static PyObject *read_bytes(ConnObject *c, int len)
 	return bytes;
 }
 
-static PyObject *read_buffer(ConnObject *c, int len, PyObject *target)
+static PyObject *read_buffer(ConnObject *c, Py_ssize_t len, PyObject *target)
 {
 	Py_ssize_t n = -1;
 	Py_buffer view;
@@ -135,13 +144,12 @@ static PyObject *read_buffer(ConnObject *c, int len, PyObject *target)
 		return PyErr_Format(PyExc_TypeError, "read() argument 2 must be read-write bytes-like object, not %.50s",
 		                    target == Py_None ? "None" : Py_TYPE(target)->tp_name);
 	}
-	if (len <= 0 || len > view.len) {
-		if (view.len > INT_MAX) {
-			PyErr_SetString(PyExc_OverflowError, "maximum length can't fit in a C 'int'");
-			goto out;
-		}
-		len = (int)view.len;
+	if ((len <= 0 || len > view.len) && view.len > INT_MAX) {
+		PyErr_SetString(PyExc_OverflowError, "maximum length can't fit in a C 'int'");
+		goto out;
 	}
+	if (len <= 0 || len > view.len)
+		len = view.len;
 	n = len == 0 ? 0 : read_into(c, view.buf, (size_t)len);
 out:
 	PyBuffer_Release(&view);
@@ -150,45 +158,22 @@ out:
 
 PyObject *conn_read(PyObject *self, PyObject *const *args, Py_ssize_t nargs)
 {
+#if PY_VERSION_HEX >= 0x030A0000
+	Py_ssize_t len;
+#else
 	int len;
+#endif
 
 	if (nargs < 1 || nargs > 2) {
 		PyErr_SetString(PyExc_TypeError, "_ssl._SSLSocket.read requires 1 to 2 arguments");
 		return NULL;
 	}
-	if (!PyArg_Parse(args[0], "i", &len))
+	if (!PyArg_Parse(args[0], SIZE_FORMAT, &len))
 		return NULL;
 	return nargs == 1 ? read_bytes(CONN(self), len) : read_buffer(CONN(self), len, args[1]);
 }
 
 /* ---- Write ------------------------------------------------------------------------- */
-
-/* A write that could not be finished leaves records behind that are sealed and
- * cannot be taken back. The next write must start with the same data, or with
- * the start of it; the first and the last bytes are kept to find out. */
-static void hold(ConnObject *c, const uint8_t *data, size_t n)
-{
-	const size_t most = sizeof c->held_head;
-
-	c->held = n;
-	c->held_known = n < most ? n : most;
-	if (n > 0) {
-		memcpy(c->held_head, data, c->held_known);
-		memcpy(c->held_tail, data + n - c->held_known, c->held_known);
-	}
-}
-
-static int holds(const ConnObject *c, const Py_buffer *view)
-{
-	const uint8_t *data = view->buf;
-	size_t len = (size_t)view->len, known = c->held_known;
-
-	if (known == 0)
-		return 1;
-	if (len < c->held)
-		return memcmp(c->held_head, data, known < len ? known : len) == 0;
-	return memcmp(c->held_head, data, known) == 0 && memcmp(c->held_tail, data + c->held - known, known) == 0;
-}
 
 static int raise_reason(ConnObject *c, int reason, int line)
 {
@@ -198,36 +183,51 @@ static int raise_reason(ConnObject *c, int reason, int line)
 	return -1;
 }
 
-/* The write failed. The number of bytes to report nevertheless, or -1. */
-static Py_ssize_t write_failed(ConnObject *c, const struct call *call, size_t held)
+/* What the write leaves behind: what is sealed and has not left, if the write
+ * is told that much has; all that is sealed, if it must be made again. After a
+ * failed system call this connection has no next write. */
+static void keep_pending(ConnObject *c, const struct call *call)
 {
-	if (held > call->len) { /* it was a part of what is held, and that is still so */
-		c->held = held;
-		return -1;
-	}
-	if (call->sent > 0 && call->timeout == 0 && PyErr_ExceptionMatches(c->st->SSLWantWriteError)) {
-		PyErr_Clear(); /* some of it has left: that much is done */
-		hold(c, call->data + call->sent, call->done - call->sent);
-		return (Py_ssize_t)call->sent;
-	}
-	if (call->error == 0 || call->error == ENOBUFS || call->error == ENOMEM)
-		hold(c, call->data, call->done); /* else this connection has no next write */
-	return -1;
+	int lost = call->flow == FLOW_SYSTEM && call->error != ENOBUFS && call->error != ENOMEM;
+
+	if (lost || (call->flow == FLOW_DONE && call->want != PYSSL_DONE))
+		pending_write_clear(&c->pending);
+	else if (call->flow == FLOW_DONE)
+		pending_write_set(&c->pending, call->data + call->sent, call->done - call->sent);
+	else
+		pending_write_set(&c->pending, call->data, call->done);
 }
 
-/* The number of bytes that have left, or -1. */
+/* The number of bytes that have left, or -1. With the right to write. */
 static Py_ssize_t write_all(ConnObject *c, struct call *call)
 {
-	size_t held = c->held;
+	int ret, reason = pending_write_check(&c->pending, call->data, call->len);
 
-	call->done = held < call->len ? held : call->len;
-	c->held = held - call->done;
-	if (check_open(c, call) < 0 || RUN(c, call) < 0)
-		return write_failed(c, call, held);
-	if (call->want == PYSSL_CLOSED)
+	if (reason != 0)
+		return raise_reason(c, reason, __LINE__);
+	if (call->len == 0)
+		return 0;
+	call->done = c->pending.n;
+	ret = RUN(c, call);
+	keep_pending(c, call);
+	if (ret == 0 && call->want == PYSSL_CLOSED)
 		return raise_reason(c, PYSSL_R_PROTOCOL_IS_SHUTDOWN, __LINE__);
-	c->held_known = 0;
-	return (Py_ssize_t)call->done;
+	return ret < 0 ? -1 : (Py_ssize_t)call->sent;
+}
+
+static Py_ssize_t write_bytes(ConnObject *c, struct call *call)
+{
+	enum flow f;
+	Py_ssize_t n;
+
+	if (check_open(c, call) < 0)
+		return -1;
+	f = write_begin(c, call);
+	if (f != FLOW_OK)
+		return conn_fail(c, call, f, __LINE__);
+	n = write_all(c, call);
+	write_end(c);
+	return n;
 }
 
 PyObject *conn_write(PyObject *self, PyObject *arg)
@@ -240,12 +240,10 @@ PyObject *conn_write(PyObject *self, PyObject *arg)
 	if (PyObject_GetBuffer(arg, &view, PyBUF_SIMPLE) < 0)
 		return NULL;
 	if (CALL_BEGIN(c, &call, PYSSL_WRITE, view.buf, (size_t)view.len) == 0) {
-		if (view.len > INT_MAX)
+		if (view.len > IO_MOST)
 			PyErr_Format(PyExc_OverflowError, "string longer than %d bytes", INT_MAX);
-		else if (!holds(c, &view))
-			raise_reason(c, PYSSL_R_BAD_WRITE_RETRY, __LINE__);
 		else
-			n = view.len == 0 ? 0 : write_all(c, &call);
+			n = write_bytes(c, &call);
 	}
 	call_end(&call);
 	PyBuffer_Release(&view);

@@ -179,3 +179,19 @@ PyObject *certificate_describe(struct state *st, int pem, const uint8_t *p, size
 	buffer_free(&b);
 	return ret;
 }
+
+/* ---- References ------------------------------------------------------------------ */
+
+PyObject *weak_target(PyObject *ref)
+{
+	PyObject *o;
+
+#if PY_VERSION_HEX >= 0x030D0000
+	if (PyWeakref_GetRef(ref, &o) < 0)
+		PyErr_Clear(); /* not a weak reference: cannot be */
+	return o;
+#else
+	o = PyWeakref_GetObject(ref);
+	return o == NULL || o == Py_None ? NULL : Py_NewRef(o);
+#endif
+}

@@ -23,9 +23,8 @@ struct event {
 
 /* ---- Taking ------------------------------------------------------------------------ */
 
-/* The next event, or NULL if there is none. One that finds no memory is lost,
- * but for the question, which stays in the engine. */
-static struct event *take_one(ConnObject *c)
+/* The next event: 1, or 0 if there is none; -1: no memory. */
+static int take_one(ConnObject *c, struct event **taken)
 {
 	size_t room = 256, need = 0;
 	pyssl_error err;
@@ -34,46 +33,64 @@ static struct event *take_one(ConnObject *c)
 
 	for (;;) {
 		if ((e = PyMem_RawMalloc(sizeof *e + room)) == NULL)
-			return NULL;
+			return -1;
 		ret = engine.pyssl_conn_event(c->ref.handle, &e->ev, e->bytes, room, &need, &err);
+		*taken = e;
 		if (ret == 1)
-			return e;
+			return 1;
 		PyMem_RawFree(e);
 		if (ret == 0 || err.kind != PYSSL_E_SPACE)
-			return NULL;
+			return 0;
 		room = need;
 	}
 }
 
-struct event *events_take(ConnObject *c)
+static void event_free(struct event *e)
 {
-	struct event *first = NULL, **end = &first, *e;
+	wipe(e->bytes, e->ev.name_len + e->ev.data_len + e->ev.random_len);
+	PyMem_RawFree(e);
+}
 
-	while ((e = take_one(c)) != NULL) {
-		e->next = NULL;
-		*end = e;
-		end = &e->next;
-		if (e->ev.kind == PYSSL_EV_CLIENT_HELLO) /* it stays first until it is answered */
+/* Is it for Python? What is not is done with here. */
+static int is_wanted(const struct event *e)
+{
+	switch (e->ev.kind) {
+	case PYSSL_EV_SESSION: /* SSLSocket.session asks the engine for the newest */
+		engine.pyssl_free(e->ev.session);
+		return 0;
+	case PYSSL_EV_HANDSHAKEN:
+		return 0;
+	}
+	return 1;
+}
+
+static void append(struct events *events, struct event *e)
+{
+	e->next = NULL;
+	if (events->first == NULL)
+		events->end = &events->first;
+	*events->end = e;
+	events->end = &e->next;
+}
+
+int events_take(ConnObject *c, struct events *events)
+{
+	struct event *e;
+	int ret;
+
+	while ((ret = take_one(c, &e)) > 0) {
+		int question = e->ev.kind == PYSSL_EV_CLIENT_HELLO;
+		if (is_wanted(e))
+			append(events, e);
+		else
+			event_free(e);
+		if (question) /* it stays first until it is answered */
 			break;
 	}
-	return first;
+	return ret < 0 ? -1 : 0;
 }
 
 /* ---- Notices ------------------------------------------------------------------------- */
-
-PyObject *weak_target(PyObject *ref)
-{
-	PyObject *o;
-
-#if PY_VERSION_HEX >= 0x030D0000
-	if (PyWeakref_GetRef(ref, &o) < 0)
-		PyErr_Clear(); /* not a weak reference: cannot be */
-	return o;
-#else
-	o = PyWeakref_GetObject(ref);
-	return o == NULL || o == Py_None ? NULL : Py_NewRef(o);
-#endif
-}
 
 PyObject *conn_face(ConnObject *c)
 {
@@ -261,28 +278,22 @@ static int deliver(ConnObject *c, const struct event *e)
 	case PYSSL_EV_MESSAGE:
 		show_message(c, e);
 		break;
-	case PYSSL_EV_SESSION: /* SSLSocket.session asks the engine for the newest */
-		if (conn_enter(c) < 0)
-			return -1;
-		engine.pyssl_free(e->ev.session);
-		break;
 	case PYSSL_EV_CLIENT_HELLO:
 		return answer(c, e);
 	}
 	return 0;
 }
 
-int events_deliver(ConnObject *c, struct event *events)
+int events_deliver(ConnObject *c, struct events *events)
 {
 	int ret = 0;
 
-	while (events != NULL) {
-		struct event *e = events;
+	while (events->first != NULL) {
+		struct event *e = events->first;
+		events->first = e->next;
 		if (ret == 0)
 			ret = deliver(c, e);
-		events = e->next;
-		wipe(e->bytes, e->ev.name_len + e->ev.data_len + e->ev.random_len);
-		PyMem_RawFree(e);
+		event_free(e);
 	}
 	return ret;
 }

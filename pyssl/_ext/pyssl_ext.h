@@ -143,6 +143,10 @@ void wipe(void *p, size_t n);
 
 /* ---- Values (convert.c, ciphers.c, files.c) ------------------------------ */
 
+/* The object that weak reference ref points to: a new reference, or NULL
+ * without an exception. */
+PyObject *weak_target(PyObject *ref);
+
 PyObject *document_to_object(const uint8_t *p, size_t n);
 
 /* For setters: 1 and an AttributeError if value is NULL, that is, if del was said. */
@@ -222,9 +226,21 @@ PyObject *default_verify_paths(PyObject *module, PyObject *unused);
 int password_ask(PyObject *password, struct buffer *out);
 int password_check(PyObject *password); /* -1: neither string nor callable */
 
-/* ---- Connections (conn.c, facts.c, events.c, transport_*.c) --------------- */
+/* ---- Connections (conn.c, conn_lock.c, run.c, conn_io.c, facts.c, events.c, transport_*.c) --- */
 
 struct transport;
+struct follower;
+
+/* A write that was cut off (pending_write.c). */
+struct pending_write {
+	size_t n; /* bytes at the start of the next write that are sealed already */
+	uint64_t digest;
+};
+
+void pending_write_set(struct pending_write *w, const uint8_t *data, size_t n);
+void pending_write_clear(struct pending_write *w);
+/* May a write of these bytes go on from w? 0, or a PYSSL_R_* that says why not. */
+int pending_write_check(const struct pending_write *w, const uint8_t *data, size_t len);
 
 typedef struct {
 	PyObject_HEAD
@@ -240,7 +256,6 @@ typedef struct {
 	const struct transport *transport;
 	PyObject *sock;                 /* weak reference to the socket, or NULL */
 	BioObject *incoming, *outgoing; /* or NULL */
-	int probed, can_discard;        /* asked; the kernel can drop bytes unread */
 
 	PyThread_type_lock lock; /* protects what follows and the handle */
 	int users;               /* threads inside an operation */
@@ -248,23 +263,39 @@ typedef struct {
 	size_t peeked;           /* the last bytes of in, which the kernel still holds too */
 	struct buffer out;       /* to the peer, not yet sent */
 	int urgent;              /* out holds more than sealed data: the peer may wait for it */
-	size_t held;             /* plaintext at the start of the next write that is sealed already */
-	size_t held_known;       /* how many of its first and last bytes are kept, to know it again */
-	uint8_t held_head[16], held_tail[16];
+	int receiving;           /* a thread has the right to receive */
+	struct follower *followers; /* those that wait for its steps */
+
+	int probed, can_discard; /* the socket was asked; the kernel can drop bytes unread */
+	uint64_t device, inode;  /* which socket it is, whatever its number */
+
+	PyThread_type_lock writing; /* the right to write; protects what follows, with the GIL */
+	unsigned long writer;       /* the thread that has it */
+	struct pending_write pending;
 } ConnObject;
 
 /* How far a piece of work came. */
 enum flow {
-	FLOW_OK,          /* go on */
-	FLOW_DONE,        /* the operation is over, call.want says how */
-	FLOW_NEEDS_READ,  /* nothing to read now */
-	FLOW_NEEDS_WRITE, /* nothing can be written now */
-	FLOW_EVENTS,      /* there are events to deliver before it goes on */
-	FLOW_EOF,         /* the peer's bytes are at their end */
-	FLOW_SYSTEM,      /* call.error is an errno */
+	FLOW_OK,            /* go on */
+	FLOW_DONE,          /* the operation is over, call.want says how */
+	FLOW_NEEDS_READ,    /* nothing to read now */
+	FLOW_NEEDS_WRITE,   /* nothing can be written now */
+	FLOW_NEEDS_RECEIVER, /* another thread has the right to receive */
+	FLOW_EVENTS,        /* there are events to deliver before it goes on */
+	FLOW_EOF,           /* the peer's bytes are at their end */
+	FLOW_SYSTEM,        /* call.error is an errno */
+	FLOW_CLOSED,        /* the socket was closed meanwhile */
 	FLOW_TIMEOUT,
 	FLOW_SIGNAL, /* a signal came: let Python handle it, then go on */
-	FLOW_MEMORY
+	FLOW_BUSY,   /* another write is under way, and cannot be waited for */
+	FLOW_MEMORY,
+	FLOW_RAISED /* an exception is set */
+};
+
+/* The events of a connection: taken under its lock, delivered without. */
+struct event;
+struct events {
+	struct event *first, **end;
 };
 
 /* One operation on a connection. */
@@ -276,26 +307,30 @@ struct call {
 
 	int fd;
 	int64_t timeout;  /* ns; -1 = none, 0 = non-blocking */
-	int64_t deadline; /* CLOCK_MONOTONIC, ns */
+	int64_t deadline; /* clock_ns() */
 	PyObject *sock;   /* strong reference while the call runs, or NULL */
 
-	int want;        /* the engine's last answer */
+	enum flow flow; /* how it ended */
+	int want;       /* the engine's last answer */
 	pyssl_error err; /* with PYSSL_ERROR */
 	int error;       /* errno */
 	int waiting_for_write;
-	int noting;   /* events are wanted after each step */
-	int eventful; /* there may be events */
-	int eof;     /* the peer sends nothing more */
-	int starved; /* fill before the next step */
-	int stepped; /* a step's answer has not been looked at yet */
-	size_t need; /* bytes missing from the next record */
+	struct events events; /* taken, not delivered yet */
+	int receiving;        /* this thread has the right to receive */
+	int eof;              /* the peer sends nothing more */
+	int wants_input;      /* fill before the next step */
+	int stepped;          /* a step's answer has not been looked at yet */
+	size_t need;          /* bytes missing from the next record */
 };
 
-/* Where the bytes come from and go to. begin and end run with the GIL and the
- * lock, fill, drain, settle and wait with the lock alone; wait lets go of it. */
+/* Where the bytes come from and go to. open, reopen, begin and end run with the
+ * GIL, begin with the lock too; fill, drain, settle and wait with the lock
+ * alone; wait lets go of it. */
 struct transport {
 	/* Finds out about the other side for this call; line is the caller's. */
 	int (*open)(ConnObject *c, struct call *call, int line);
+	/* Looks again, after Python code has run: FLOW_OK, FLOW_CLOSED or FLOW_RAISED. */
+	enum flow (*reopen)(ConnObject *c, struct call *call);
 	void (*begin)(ConnObject *c, struct call *call);
 	void (*end)(ConnObject *c, struct call *call);
 	enum flow (*fill)(ConnObject *c, struct call *call);
@@ -314,13 +349,34 @@ extern PyGetSetDef conn_getset[];
 PyObject *conn_new(ContextObject *ctx, int server, const char *hostname, PyObject *owner, PyObject *session,
                    PyObject *sock, BioObject *incoming, BioObject *outgoing);
 int conn_enter(ConnObject *c);
+int conn_int(ConnObject *c, int id, int64_t *value);
+
+/* The lock. Without the GIL what holds it may run no Python code; with it, none
+ * that lets the GIL go. */
+int conn_make_locks(ConnObject *c);
+void conn_free_locks(ConnObject *c);
 void conn_lock(ConnObject *c); /* with the GIL */
 void conn_lock_nogil(ConnObject *c);
 void conn_unlock(ConnObject *c);
-int conn_int(ConnObject *c, int id, int64_t *value);
+int64_t clock_ns(void);
 
-/* Runs one operation to its end. 0: call->want is DONE or CLOSED; -1: exception. */
+/* The right to receive, under the lock. receive_begin is 0 if another thread has
+ * it; receive_wait then lets go of the lock until that thread has made a step. */
+int receive_begin(ConnObject *c, struct call *call);
+void receive_end(ConnObject *c, struct call *call);
+void receive_wake(ConnObject *c);
+enum flow receive_wait(ConnObject *c, const struct call *call);
+
+/* The right to write, with the GIL. FLOW_OK: it is the caller's. */
+enum flow write_begin(ConnObject *c, const struct call *call);
+void write_end(ConnObject *c);
+
+/* Runs one operation to its end. 0: call->want is DONE or CLOSED, and of a write
+ * as much has left as call->sent says; -1: exception. */
 int conn_run(ConnObject *c, struct call *call, int line);
+
+/* Raises what f says; line is that of the operation. */
+int conn_fail(ConnObject *c, const struct call *call, enum flow f, int line);
 
 /* The four operations (conn_io.c). */
 PyObject *conn_do_handshake(PyObject *self, PyObject *unused);
@@ -329,14 +385,11 @@ PyObject *conn_write(PyObject *self, PyObject *data);
 PyObject *conn_shutdown(PyObject *self, PyObject *unused);
 PyObject *conn_verify_client_post_handshake(PyObject *self, PyObject *unused);
 
-/* The events of a connection: taken under its lock, delivered without. */
-struct event;
-struct event *events_take(ConnObject *c);
-int events_deliver(ConnObject *c, struct event *events);
-
-/* The object that weak reference ref points to: a new reference, or NULL
- * without an exception. */
-PyObject *weak_target(PyObject *ref);
+/* Takes what there is; what nobody has to hear of is dealt with at once. Without
+ * the GIL. -1: no memory, and the rest stays in the engine. */
+int events_take(ConnObject *c, struct events *events);
+/* Delivers and empties the list. */
+int events_deliver(ConnObject *c, struct events *events);
 
 /* The weak reference to who stands for c in callbacks, resolved: the owner,
  * else the socket, else c. A new reference; NULL without exception if gone. */

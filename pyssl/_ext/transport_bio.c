@@ -15,6 +15,13 @@ static int open_bio(ConnObject *c, struct call *call, int line)
 	return 0;
 }
 
+static enum flow reopen(ConnObject *c, struct call *call)
+{
+	(void)c;
+	(void)call;
+	return FLOW_OK;
+}
+
 /* Adds the bytes of *from to those of *to. If there is no memory for that they
  * stay where they are. */
 static void join(struct buffer *to, struct buffer *from)
@@ -53,9 +60,11 @@ static void put_back(struct buffer *own, BioObject *bio)
 /* Half a record stays with the connection, as with OpenSSL, which has read it. */
 static void end(ConnObject *c, struct call *call)
 {
+	conn_lock(c);
 	if (call->want != PYSSL_WANT_READ)
 		put_back(&c->in, c->incoming);
 	put_back(&c->out, c->outgoing);
+	conn_unlock(c);
 }
 
 /* Everything there was is in already. */
@@ -88,5 +97,6 @@ static enum flow wait_for(ConnObject *c, struct call *call, enum flow why)
 }
 
 const struct transport bio_transport = {
-	.open = open_bio, .begin = begin, .end = end, .fill = fill, .drain = drain, .settle = settle, .wait = wait_for,
+	.open = open_bio, .reopen = reopen, .begin = begin, .end = end,
+	.fill = fill, .drain = drain, .settle = settle, .wait = wait_for,
 };

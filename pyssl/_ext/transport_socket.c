@@ -17,25 +17,16 @@
 #include <poll.h>
 #include <string.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <netinet/in.h>
-#include <time.h>
 
 #ifndef MSG_NOSIGNAL
 #define MSG_NOSIGNAL 0 /* Python ignores SIGPIPE anyway */
 #endif
 
-#define NS_PER_S 1000000000LL
 #define NS_PER_MS 1000000LL
 
 /* ---- The socket behind a connection ------------------------------------------------ */
-
-static int64_t clock_ns(void)
-{
-	struct timespec now;
-
-	clock_gettime(CLOCK_MONOTONIC, &now);
-	return (int64_t)now.tv_sec * NS_PER_S + now.tv_nsec;
-}
 
 /* The timeout of the Python object in ns; -1: none, -2: exception. */
 static int64_t socket_timeout(struct state *st, PyObject *sock)
@@ -110,10 +101,34 @@ static int kernel_discards(int fd)
 
 static void begin(ConnObject *c, struct call *call)
 {
-	if (!c->probed) {
-		c->probed = 1;
-		c->can_discard = kernel_discards(call->fd);
-	}
+	struct stat info;
+
+	if (c->probed || fstat(call->fd, &info) < 0)
+		return;
+	c->probed = 1;
+	c->can_discard = kernel_discards(call->fd);
+	c->device = (uint64_t)info.st_dev;
+	c->inode = (uint64_t)info.st_ino;
+}
+
+/* Is the descriptor still that of the connection's socket? Once that is closed
+ * the number may be given to somebody else's connection. */
+static enum flow check_identity(ConnObject *c, const struct call *call)
+{
+	struct stat info;
+
+	if (fstat(call->fd, &info) < 0)
+		return FLOW_CLOSED;
+	if (c->probed && ((uint64_t)info.st_dev != c->device || (uint64_t)info.st_ino != c->inode))
+		return FLOW_CLOSED;
+	return FLOW_OK;
+}
+
+static enum flow reopen(ConnObject *c, struct call *call)
+{
+	if (socket_fd(c->st, call->sock, &call->fd) < 0)
+		return FLOW_RAISED;
+	return check_identity(c, call);
 }
 
 static void end(ConnObject *c, struct call *call)
@@ -133,7 +148,7 @@ static enum flow system_error(struct call *call)
 static int would_block(void) { return errno == EAGAIN || errno == EWOULDBLOCK; }
 
 /* A reader of few bytes has no use for a look at many. */
-static size_t appetite(const struct call *call)
+static size_t look_ahead(const struct call *call)
 {
 	size_t n = PYSSL_SEND_MIN + (call->op == PYSSL_READ ? call->len - call->done : 0);
 
@@ -144,7 +159,7 @@ static size_t appetite(const struct call *call)
 
 static enum flow fill(ConnObject *c, struct call *call)
 {
-	size_t room = appetite(call);
+	size_t room = look_ahead(call);
 	ssize_t n;
 
 	if (buffer_reserve(&c->in, room) < 0)
@@ -230,13 +245,11 @@ static int milliseconds(const struct call *call)
 	return left < INT_MAX ? (int)left : INT_MAX;
 }
 
-static enum flow wait_for(ConnObject *c, struct call *call, enum flow why)
+static enum flow wait_for_socket(ConnObject *c, struct call *call, enum flow why)
 {
 	struct pollfd p = {.fd = call->fd, .events = why == FLOW_NEEDS_READ ? POLLIN : POLLOUT};
 	int n, error;
 
-	if (call->timeout > 0 && clock_ns() >= call->deadline)
-		return FLOW_TIMEOUT;
 	if (why == FLOW_NEEDS_READ && buffer_len(&c->out) > 0 && c->urgent)
 		p.events |= POLLOUT;
 	conn_unlock(c);
@@ -253,6 +266,18 @@ static enum flow wait_for(ConnObject *c, struct call *call, enum flow why)
 	return FLOW_SYSTEM;
 }
 
+/* Other threads have run Python code meanwhile. */
+static enum flow wait_for(ConnObject *c, struct call *call, enum flow why)
+{
+	enum flow f;
+
+	if (call->timeout > 0 && clock_ns() >= call->deadline)
+		return FLOW_TIMEOUT;
+	f = why == FLOW_NEEDS_RECEIVER ? receive_wait(c, call) : wait_for_socket(c, call, why);
+	return f == FLOW_OK ? check_identity(c, call) : f;
+}
+
 const struct transport socket_transport = {
-	.open = open_socket, .begin = begin, .end = end, .fill = fill, .drain = drain, .settle = settle, .wait = wait_for,
+	.open = open_socket, .reopen = reopen, .begin = begin, .end = end,
+	.fill = fill, .drain = drain, .settle = settle, .wait = wait_for,
 };
