@@ -34,21 +34,23 @@ func (v *verifier) checkStaple(p *path) failure {
 	if len(v.req.OCSP) == 0 {
 		return failure{code: registry.VOCSPVerifyNeeded}
 	}
-	issuer := p.certs[min(1, len(p.certs)-1)]
-	code, known := v.staples[issuer]
+	issuers := p.certs[min(1, len(p.certs)-1):]
+	code, known := v.staples[issuers[0]]
 	if !known {
-		code = v.judgeStaple(v.leaf(), issuer)
+		code = v.judgeStaple(v.leaf(), issuers)
 		if v.staples == nil {
 			v.staples = make(map[*cert]registry.VerifyCode)
 		}
-		v.staples[issuer] = code
+		v.staples[issuers[0]] = code
 	}
 	return failure{code: code}
 }
 
-func (v *verifier) judgeStaple(leaf, issuer *cert) registry.VerifyCode {
+// judgeStaple is what the response says of the leaf; issuers is the path from its issuer up.
+func (v *verifier) judgeStaple(leaf *cert, issuers []*cert) registry.VerifyCode {
+	issuer := issuers[0]
 	resp, ok := parseOCSP(v.req.OCSP)
-	if !ok || !v.signedByResponder(resp, issuer) {
+	if !ok || !v.signedByResponder(resp, issuers) {
 		return registry.VOCSPVerifyFailed
 	}
 	one, ok := resp.find(leaf, issuer)
@@ -71,7 +73,11 @@ func (v *verifier) judgeStaple(leaf, issuer *cert) registry.VerifyCode {
 
 // signedByResponder says whether the response is signed by the issuer, or by a
 // certificate the issuer made for this (RFC 6960, 4.2.2.2).
-func (v *verifier) signedByResponder(r *ocspResponse, issuer *cert) bool {
+func (v *verifier) signedByResponder(r *ocspResponse, issuers []*cert) bool {
+	issuer := issuers[0]
+	if sig.Strength(r.sigAlg, r.sigParams) < registry.LevelBits(v.req.Level) {
+		return false // as good as a chain signed with that digest
+	}
 	if r.names(issuer) {
 		return v.ocspSigned(r, issuer)
 	}
@@ -85,10 +91,20 @@ func (v *verifier) signedByResponder(r *ocspResponse, issuer *cert) bool {
 			!v.unhandled(c) && v.timeError(c) == registry.VOk &&
 			issued(issuer, c) && keyStrongEnough(c, v.req.Level) && digestStrongEnough(c, v.req.Level)
 		if delegated && v.signatureGood(c, issuer) {
-			return v.ocspSigned(r, c)
+			return v.ocspSigned(r, c) && v.responderStands(c, issuers)
 		}
 	}
 	return false
+}
+
+// responderStands says whether a delegate is not revoked, where lists are asked
+// at all: its issuer may have said that there is no need to (RFC 6960, 4.2.2.2.1).
+func (v *verifier) responderStands(c *cert, issuers []*cert) bool {
+	if !v.flag(flagCRLCheck) || c.Extension(oidOCSPNoCheck) != nil {
+		return true
+	}
+	p := &path{certs: append([]*cert{c}, issuers...)}
+	return v.revoked(p, 0) == registry.VOk
 }
 
 func (v *verifier) ocspSigned(r *ocspResponse, by *cert) bool {
@@ -156,13 +172,17 @@ func parseOCSP(der []byte) (*ocspResponse, bool) {
 	return r, r.parseData(tbs)
 }
 
-// parseData reads ResponseData up to its list of single responses.
+// parseData reads ResponseData; its list of single responses is left as it is. A
+// critical extension is more than we know.
 func (r *ocspResponse) parseData(tbs cryptobyte.String) bool {
 	var data, id, key cryptobyte.String
 	var byName, byKey bool
+	var extensions cryptobyte.String
+	var extended bool
 	ok := tbs.ReadASN1(&data, asn1.SEQUENCE) && data.SkipOptionalASN1(constructed(0)) &&
 		data.ReadOptionalASN1(&id, &byName, constructed(1)) && data.ReadOptionalASN1(&key, &byKey, constructed(2)) &&
-		byName != byKey && data.SkipASN1(asn1.GeneralizedTime) && data.ReadASN1(&r.singles, asn1.SEQUENCE)
+		byName != byKey && data.SkipASN1(asn1.GeneralizedTime) && data.ReadASN1(&r.singles, asn1.SEQUENCE) &&
+		data.ReadOptionalASN1(&extensions, &extended, constructed(1)) && data.Empty() && !(extended && hasCritical(extensions))
 	if !ok {
 		return false
 	}

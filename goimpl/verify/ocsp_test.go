@@ -3,7 +3,11 @@ package verify_test
 import (
 	"bytes"
 	"crypto"
+	"crypto/rand"
+	"crypto/sha256"
 	"crypto/x509"
+	"crypto/x509/pkix"
+	"encoding/asn1"
 	"testing"
 	"time"
 
@@ -78,6 +82,107 @@ func TestStaple(t *testing.T) {
 		req.RequireOCSP = false
 		wantCode(t, c.name+", not asked for", req, registry.VOk, 0)
 	}
+}
+
+// TestRevokedResponder: where lists are asked, a delegate must not be on one,
+// unless its issuer has said that nobody need look.
+func TestRevokedResponder(t *testing.T) {
+	m := &maker{t: t}
+	root, middle, leaf := m.chain()
+	responder := func(t *x509.Certificate) { t.ExtKeyUsage = []x509.ExtKeyUsage{x509.ExtKeyUsageOCSPSigning} }
+	noCheck := func(t *x509.Certificate) {
+		t.ExtraExtensions = []pkix.Extension{{Id: asn1.ObjectIdentifier{1, 3, 6, 1, 5, 5, 7, 48, 1, 5}, Value: asn1.NullBytes}}
+	}
+	good, bad := m.issue("Responder", middle, m.key(), responder), m.issue("Responder", middle, m.key(), responder)
+	unasked := m.issue("Responder", middle, m.key(), both(responder, noCheck))
+	list := m.crl(middle, bad, unasked)
+	for _, c := range []struct {
+		name  string
+		by    *made
+		flags uint64
+		code  registry.VerifyCode
+	}{
+		{"good", good, crlCheck, registry.VOk},
+		{"revoked", bad, crlCheck, registry.VOCSPVerifyFailed},
+		{"revoked, nobody asks", bad, 0, registry.VOk},
+		{"nocheck", unasked, crlCheck, registry.VOk},
+	} {
+		req := ask([]*made{root}, leaf, middle)
+		req.Store.AddCRL(mustCRL(t, list))
+		req.RequireOCSP, req.OCSP, req.Flags = true, m.staple(middle, c.by, leaf, nil), req.Flags|c.flags
+		wantCode(t, c.name, req, c.code, 0)
+	}
+}
+
+// TestWeakStaple: a response must be signed as well as the chain it speaks for.
+func TestWeakStaple(t *testing.T) {
+	m := &maker{t: t}
+	root, middle, leaf := m.chain()
+	weak := m.staple(middle, middle, leaf, func(r *ocsp.Response) { r.SignatureAlgorithm = x509.ECDSAWithSHA1 })
+	for level, code := range []registry.VerifyCode{registry.VOk, registry.VOCSPVerifyFailed, registry.VOCSPVerifyFailed} {
+		req := ask([]*made{root}, leaf, middle)
+		req.RequireOCSP, req.OCSP, req.Level = true, weak, level
+		wantCode(t, "SHA-1", req, code, 0)
+	}
+}
+
+// TestCriticalStaple: what a response adds and calls critical cannot be passed over.
+func TestCriticalStaple(t *testing.T) {
+	m := &maker{t: t}
+	root, middle, leaf := m.chain()
+	one := func(r *ocsp.Response) {
+		r.ExtraExtensions = []pkix.Extension{{Id: asn1.ObjectIdentifier{1, 2, 3}, Critical: true, Value: asn1.NullBytes}}
+	}
+	req := ask([]*made{root}, leaf, middle)
+	req.RequireOCSP, req.OCSP = true, m.staple(middle, middle, leaf, one)
+	wantCode(t, "of one answer", req, registry.VOCSPVerifyFailed, 0)
+	req.OCSP = m.extendStaple(middle, m.staple(middle, middle, leaf, nil), true)
+	wantCode(t, "of the response", req, registry.VOCSPVerifyFailed, 0)
+	req.OCSP = m.extendStaple(middle, m.staple(middle, middle, leaf, nil), false)
+	wantCode(t, "not critical", req, registry.VOk, 0)
+}
+
+// extendStaple adds an extension to a response as a whole and signs it again.
+func (m *maker) extendStaple(by *made, der []byte, critical bool) []byte {
+	m.t.Helper()
+	type bytes struct {
+		Type asn1.ObjectIdentifier
+		DER  []byte
+	}
+	type data struct {
+		Responder  asn1.RawValue
+		Produced   asn1.RawValue
+		Responses  asn1.RawValue
+		Extensions []pkix.Extension `asn1:"explicit,tag:1,optional"`
+	}
+	var response struct {
+		Status asn1.Enumerated
+		Bytes  bytes `asn1:"explicit,tag:0"`
+	}
+	var basic struct {
+		Data      data
+		Algorithm pkix.AlgorithmIdentifier
+		Signature asn1.BitString
+	}
+	must := func(_ []byte, err error) {
+		if err != nil {
+			m.t.Fatal(err)
+		}
+	}
+	must(asn1.Unmarshal(der, &response))
+	must(asn1.Unmarshal(response.Bytes.DER, &basic))
+	basic.Data.Extensions = []pkix.Extension{{Id: asn1.ObjectIdentifier{1, 2, 3}, Critical: critical, Value: asn1.NullBytes}}
+	signed, err := asn1.Marshal(basic.Data)
+	must(signed, err)
+	sum := sha256.Sum256(signed)
+	signature, err := by.key.Sign(rand.Reader, sum[:], crypto.SHA256)
+	must(signature, err)
+	basic.Signature = asn1.BitString{Bytes: signature, BitLength: 8 * len(signature)}
+	response.Bytes.DER, err = asn1.Marshal(basic)
+	must(nil, err)
+	out, err := asn1.Marshal(response)
+	must(out, err)
+	return out
 }
 
 // FuzzStaple: a response is only believed if what was signed is in it.
