@@ -1,7 +1,7 @@
 package negotiate
 
 import (
-	"crypto/dsa"
+	"crypto/dsa" //lint:ignore SA1019 DSS stays as long as TLS 1.2 and old certificates do
 	"crypto/ecdsa"
 	"crypto/rsa"
 	"slices"

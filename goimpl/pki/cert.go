@@ -25,7 +25,7 @@ type Certificate struct {
 	Signature []byte    // octets of the BIT STRING, nil if they are not whole
 
 	KeyAlg Algorithm
-	// PublicKey is *rsa.PublicKey, *sig.PSSPublicKey, *ecdsa.PublicKey,
+	// PublicKey is *rsa.PublicKey, *sig.PSSPublicKey, *dsa.PublicKey, *ecdsa.PublicKey,
 	// ed25519.PublicKey or Ed448PublicKey; nil if the key's kind or encoding is
 	// not supported.
 	PublicKey crypto.PublicKey

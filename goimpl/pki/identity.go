@@ -5,7 +5,7 @@ import "crypto"
 // PrivateKey is a private key that can sign.
 type PrivateKey struct {
 	// Signer is *rsa.PrivateKey, *sig.PSSPrivateKey, *ecdsa.PrivateKey,
-	// ed25519.PrivateKey or Ed448PrivateKey.
+	// *DSAPrivateKey, ed25519.PrivateKey or Ed448PrivateKey.
 	Signer crypto.Signer
 	PKCS8  []byte // DER PrivateKeyInfo, what freezing keeps
 }

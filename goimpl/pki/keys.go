@@ -3,6 +3,7 @@ package pki
 import (
 	"bytes"
 	"crypto"
+	"crypto/dsa" //lint:ignore SA1019 DSS stays as long as TLS 1.2 and old certificates do
 	"crypto/ecdsa"
 	"crypto/ed25519"
 	"crypto/rsa"
@@ -86,6 +87,7 @@ const (
 	kindECDSA
 	kindEd25519
 	kindEd448
+	kindDSA
 )
 
 func publicKind(pub crypto.PublicKey) keyKind {
@@ -100,6 +102,8 @@ func publicKind(pub crypto.PublicKey) keyKind {
 		return kindEd25519
 	case Ed448PublicKey:
 		return kindEd448
+	case *dsa.PublicKey:
+		return kindDSA
 	}
 	return kindOther
 }
@@ -119,6 +123,9 @@ func (k *PrivateKey) Matches(pub crypto.PublicKey) bool {
 	case Ed448PublicKey:
 		other, ok := pub.(Ed448PublicKey)
 		return ok && bytes.Equal(own, other)
+	case *dsa.PublicKey:
+		other, ok := pub.(*dsa.PublicKey)
+		return ok && own.P.Cmp(other.P) == 0 && own.Q.Cmp(other.Q) == 0 && own.G.Cmp(other.G) == 0 && own.Y.Cmp(other.Y) == 0
 	}
 	return false
 }

@@ -15,6 +15,7 @@ import (
 const (
 	oidRSA     = "1.2.840.113549.1.1.1"
 	oidRSAPSS  = "1.2.840.113549.1.1.10"
+	oidDSA     = "1.2.840.10040.4.1"
 	oidEC      = "1.2.840.10045.2.1"
 	oidEd25519 = "1.3.101.112"
 	oidEd448   = "1.3.101.113"
@@ -22,7 +23,6 @@ const (
 
 // Algorithms of keys that OpenSSL reads, but that have no place in a TLS handshake of ours.
 const (
-	oidDSA    = "1.2.840.10040.4.1"
 	oidDH     = "1.2.840.113549.1.3.1"
 	oidX942   = "1.2.840.10046.2.1"
 	oidX25519 = "1.3.101.110"
@@ -53,7 +53,7 @@ func (b *Block) privateKey(pw *passphrase) (*PrivateKey, *tlserr.Error) {
 	case labelECKey:
 		return parseTraditional(der, oidEC)
 	case labelDSAKey:
-		return nil, tlserr.New(registry.UnknownCertificateType)
+		return parseTraditional(der, oidDSA)
 	case labelPKCS8Encrypted:
 		if der, err = decryptPKCS8(der, pw); err != nil {
 			return nil, err
@@ -62,7 +62,7 @@ func (b *Block) privateKey(pw *passphrase) (*PrivateKey, *tlserr.Error) {
 	return ParsePKCS8(der)
 }
 
-// parseTraditional decodes the content of an RSA or EC PRIVATE KEY block: the
+// parseTraditional decodes the content of an RSA, DSA or EC PRIVATE KEY block: the
 // algorithm's own structure, or a PKCS#8 of that algorithm, which OpenSSL takes
 // there too. What follows is ignored.
 func parseTraditional(der []byte, oid string) (*PrivateKey, *tlserr.Error) {
@@ -77,7 +77,14 @@ func parseTraditional(der []byte, oid string) (*PrivateKey, *tlserr.Error) {
 		return ParsePKCS8(der)
 	}
 	params := []byte{tagNull, 0}
-	if oid == oidEC {
+	switch oid {
+	case oidDSA:
+		key, ok := parseTraditionalDSA(der)
+		if !ok {
+			return nil, errNoKey
+		}
+		return ParsePKCS8(key.pkcs8())
+	case oidEC:
 		k, _ := readSEC1(der)
 		if namedCurve(k.params) == nil && explicitCurve(k.params) == nil {
 			return nil, errNoKey
@@ -108,7 +115,7 @@ func readPKCS8(der []byte) (k pkcs8, ok bool) {
 }
 
 // ParsePKCS8 decodes a DER PrivateKeyInfo (RFC 5958) with nothing behind it:
-// RSA, RSASSA-PSS, ECDSA on P-224 to P-521, Ed25519 or Ed448. The key keeps der
+// RSA, RSASSA-PSS, DSA, ECDSA on P-224 to P-521, Ed25519 or Ed448. The key keeps der
 // as its PKCS8. Errors are UNKNOWN_CERTIFICATE_TYPE for a key that cannot sign
 // in TLS, and ERROR_CONVERTING_PRIVATE_KEY. It is also how a frozen key thaws.
 func ParsePKCS8(der []byte) (*PrivateKey, *tlserr.Error) {
@@ -124,11 +131,13 @@ func ParsePKCS8(der []byte) (*PrivateKey, *tlserr.Error) {
 		signer, ok = asSigner(parsePSSKey(p8))
 	case oidEC:
 		signer, ok = asSigner(parseSEC1(p8.key, p8.alg.Params))
+	case oidDSA:
+		signer, ok = asSigner(parseDSA(p8))
 	case oidEd25519:
 		signer, ok = edwardsKey(p8.key, ed25519.SeedSize, func(seed []byte) crypto.Signer { return ed25519.NewKeyFromSeed(seed) })
 	case oidEd448:
 		signer, ok = edwardsKey(p8.key, ed448.SeedSize, func(seed []byte) crypto.Signer { return NewEd448PrivateKey(seed) })
-	case oidDSA, oidDH, oidX942, oidX25519, oidX448:
+	case oidDH, oidX942, oidX25519, oidX448:
 		return nil, tlserr.New(registry.UnknownCertificateType)
 	default:
 		return nil, errNoKey

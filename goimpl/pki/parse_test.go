@@ -175,7 +175,9 @@ func TestRSAPublicKeys(t *testing.T) {
 	}{
 		{"F4", key(plain, modulus, []byte{1, 0, 1}), 65537},
 		{"31 bits", key(plain, modulus, []byte{0x7F, 0xFF, 0xFF, 0xFF}), 1<<31 - 1},
-		{"32 bits", key(plain, modulus, []byte{0, 0x80, 0, 0, 1}), 0},
+		{"32 bits", key(plain, modulus, []byte{0, 0x80, 0, 0, 1}), 1<<31 + 1},
+		{"63 bits", key(plain, modulus, []byte{0x7F, 0, 0, 0, 0, 0, 0, 1}), 0x7F<<56 + 1},
+		{"64 bits", key(plain, modulus, []byte{0, 0x80, 0, 0, 0, 0, 0, 0, 1}), 0},
 		{"modulus without sign octet", key(plain, modulus[1:], []byte{3}), 3},
 		{"exponent zero octets", key(plain, modulus, []byte{0, 0, 3}), 3},
 		{"exponent empty", key(plain, modulus, nil), 0},

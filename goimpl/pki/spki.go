@@ -27,6 +27,10 @@ func publicKey(alg *Algorithm, key []byte) (pub crypto.PublicKey, explicit bool)
 		if rsaKey := rsaPublicKey(key); rsaKey != nil {
 			return rsaKey, false
 		}
+	case oidDSA:
+		if dsaKey := dsaPublicKey(alg.Params, key); dsaKey != nil {
+			return dsaKey, false
+		}
 	case oidEC:
 		if len(alg.Params) > 0 && alg.Params[0] == tagSequence {
 			return nil, true
@@ -46,7 +50,7 @@ func publicKey(alg *Algorithm, key []byte) (pub crypto.PublicKey, explicit bool)
 
 // rsaPublicKey decodes an RSAPublicKey (RFC 8017, A.1.1). Like OpenSSL it takes
 // the numbers as unsigned however they are written, and looks no further than
-// they go. Exponents beyond 31 bits are not supported.
+// they go. Exponents beyond 63 bits are not supported.
 func rsaPublicKey(key []byte) *rsa.PublicKey {
 	f := derFailure{}
 	r := derReader{rest: key, f: &f}
@@ -54,14 +58,14 @@ func rsaPublicKey(key []byte) *rsa.PublicKey {
 	n := new(big.Int).SetBytes(seq.body(tagInteger))
 	e := bytes.TrimLeft(seq.body(tagInteger), "\x00")
 	seq.done()
-	if f.set || n.Sign() == 0 || n.BitLen() > maxRSABits || len(e) == 0 || len(e) > 4 {
+	if f.set || n.Sign() == 0 || n.BitLen() > maxRSABits || len(e) == 0 {
 		return nil
 	}
-	exponent := new(big.Int).SetBytes(e).Int64()
-	if exponent > math.MaxInt32 {
+	exponent := new(big.Int).SetBytes(e)
+	if !exponent.IsInt64() || exponent.Int64() > math.MaxInt {
 		return nil
 	}
-	return &rsa.PublicKey{N: n, E: int(exponent)}
+	return &rsa.PublicKey{N: n, E: int(exponent.Int64())}
 }
 
 // ecPublicKey decodes a point (RFC 5480, 2.2) of the named curve that params

@@ -62,14 +62,21 @@ func (k Kind) Makes(by Kind) bool { return k > Other && (k == by || k == RSA && 
 
 // MadeBy is the kind of key that signatures of a dotted algorithm are known
 // for; NoKind where the algorithm is unknown.
-func MadeBy(algOID string) Kind { return algorithms[algOID].kind }
+func MadeBy(algOID string) Kind {
+	if alg := algorithms[algOID]; !alg.unattributed {
+		return alg.kind
+	}
+	return NoKind
+}
 
 // Strength is the security in bits, by OpenSSL's count, of what a signature
 // algorithm makes of the signed: its digest's, or that of the curve which has
 // one built in. 0: unknown, or parameters that cannot be read.
 func Strength(algOID string, params []byte) int {
 	alg := algorithms[algOID]
-	switch alg.kind {
+	switch MadeBy(algOID) {
+	case NoKind:
+		return 0
 	case PSS:
 		if p, result := parsePSSParams(params); result == Good {
 			return strength(p.Hash)
@@ -87,6 +94,9 @@ func Strength(algOID string, params []byte) int {
 type algorithm struct {
 	kind Kind
 	hash crypto.Hash
+	// unattributed: OpenSSL verifies it, but attributes it to no kind of key, so
+	// that no certificate with such a signature has an issuer.
+	unattributed bool
 }
 
 // VerifyX509 checks the signature over signed, a tbsCertificate or
@@ -116,10 +126,10 @@ func VerifyX509(algOID string, params []byte, pub crypto.PublicKey, signed, sign
 	case *ecdsa.PublicKey:
 		good = ecdsa.VerifyASN1(key, digest(alg.hash, signed), signature)
 	case ed25519.PublicKey:
-		// RFC 8410, 3: parameters are absent. OpenSSL insists here, and only here.
-		good = params == nil && len(key) == ed25519.PublicKeySize && ed25519.Verify(key, signed, signature)
+		// RFC 8410, 3: parameters are absent. OpenSSL does not look.
+		good = len(key) == ed25519.PublicKeySize && ed25519.Verify(key, signed, signature)
 	case Ed448Key:
-		good = params == nil && ed448.Verify(ed448.PublicKey(key.Ed448()), signed, signature, "")
+		good = len(key.Ed448()) == ed448.PublicKeySize && ed448.Verify(ed448.PublicKey(key.Ed448()), signed, signature, "")
 	}
 	if !good {
 		return Bad
@@ -138,41 +148,41 @@ func verifyX509PSS(params []byte, key *PSSPublicKey, signed, signature []byte) R
 
 // algorithms are what certificates are signed with, by dotted OID.
 var algorithms = map[string]algorithm{
-	"1.2.840.113549.1.1.4":  {RSA, crypto.MD5},
-	"1.2.840.113549.1.1.5":  {RSA, crypto.SHA1},
-	"1.2.840.113549.1.1.14": {RSA, crypto.SHA224},
-	"1.2.840.113549.1.1.11": {RSA, crypto.SHA256},
-	"1.2.840.113549.1.1.12": {RSA, crypto.SHA384},
-	"1.2.840.113549.1.1.13": {RSA, crypto.SHA512},
-	"1.2.840.113549.1.1.15": {RSA, crypto.SHA512_224},
-	"1.2.840.113549.1.1.16": {RSA, crypto.SHA512_256},
-	"1.2.840.113549.1.1.10": {PSS, 0},
+	"1.2.840.113549.1.1.4":  {kind: RSA, hash: crypto.MD5},
+	"1.2.840.113549.1.1.5":  {kind: RSA, hash: crypto.SHA1},
+	"1.2.840.113549.1.1.14": {kind: RSA, hash: crypto.SHA224},
+	"1.2.840.113549.1.1.11": {kind: RSA, hash: crypto.SHA256},
+	"1.2.840.113549.1.1.12": {kind: RSA, hash: crypto.SHA384},
+	"1.2.840.113549.1.1.13": {kind: RSA, hash: crypto.SHA512},
+	"1.2.840.113549.1.1.15": {kind: RSA, hash: crypto.SHA512_224, unattributed: true},
+	"1.2.840.113549.1.1.16": {kind: RSA, hash: crypto.SHA512_256, unattributed: true},
+	"1.2.840.113549.1.1.10": {kind: PSS},
 
-	"1.3.36.3.3.1.2": {RSA, crypto.RIPEMD160}, // TeleTrusT
+	"1.3.36.3.3.1.2": {kind: RSA, hash: crypto.RIPEMD160}, // TeleTrusT
 	// OIW's older names, which OpenSSL still knows.
-	"1.3.14.3.2.3":  {RSA, crypto.MD5},
-	"1.3.14.3.2.29": {RSA, crypto.SHA1},
-	"1.3.14.3.2.27": {DSA, crypto.SHA1},
+	"1.3.14.3.2.3":  {kind: RSA, hash: crypto.MD5},
+	"1.3.14.3.2.29": {kind: RSA, hash: crypto.SHA1},
+	"1.3.14.3.2.27": {kind: DSA, hash: crypto.SHA1},
 
-	"1.2.840.10040.4.3":      {DSA, crypto.SHA1},
-	"2.16.840.1.101.3.4.3.1": {DSA, crypto.SHA224},
-	"2.16.840.1.101.3.4.3.2": {DSA, crypto.SHA256},
+	"1.2.840.10040.4.3":      {kind: DSA, hash: crypto.SHA1},
+	"2.16.840.1.101.3.4.3.1": {kind: DSA, hash: crypto.SHA224},
+	"2.16.840.1.101.3.4.3.2": {kind: DSA, hash: crypto.SHA256},
 
-	"1.2.840.10045.4.1":   {ECDSA, crypto.SHA1},
-	"1.2.840.10045.4.3.1": {ECDSA, crypto.SHA224},
-	"1.2.840.10045.4.3.2": {ECDSA, crypto.SHA256},
-	"1.2.840.10045.4.3.3": {ECDSA, crypto.SHA384},
-	"1.2.840.10045.4.3.4": {ECDSA, crypto.SHA512},
+	"1.2.840.10045.4.1":   {kind: ECDSA, hash: crypto.SHA1},
+	"1.2.840.10045.4.3.1": {kind: ECDSA, hash: crypto.SHA224},
+	"1.2.840.10045.4.3.2": {kind: ECDSA, hash: crypto.SHA256},
+	"1.2.840.10045.4.3.3": {kind: ECDSA, hash: crypto.SHA384},
+	"1.2.840.10045.4.3.4": {kind: ECDSA, hash: crypto.SHA512},
 
-	"2.16.840.1.101.3.4.3.9":  {ECDSA, crypto.SHA3_224},
-	"2.16.840.1.101.3.4.3.10": {ECDSA, crypto.SHA3_256},
-	"2.16.840.1.101.3.4.3.11": {ECDSA, crypto.SHA3_384},
-	"2.16.840.1.101.3.4.3.12": {ECDSA, crypto.SHA3_512},
-	"2.16.840.1.101.3.4.3.13": {RSA, crypto.SHA3_224},
-	"2.16.840.1.101.3.4.3.14": {RSA, crypto.SHA3_256},
-	"2.16.840.1.101.3.4.3.15": {RSA, crypto.SHA3_384},
-	"2.16.840.1.101.3.4.3.16": {RSA, crypto.SHA3_512},
+	"2.16.840.1.101.3.4.3.9":  {kind: ECDSA, hash: crypto.SHA3_224},
+	"2.16.840.1.101.3.4.3.10": {kind: ECDSA, hash: crypto.SHA3_256},
+	"2.16.840.1.101.3.4.3.11": {kind: ECDSA, hash: crypto.SHA3_384},
+	"2.16.840.1.101.3.4.3.12": {kind: ECDSA, hash: crypto.SHA3_512},
+	"2.16.840.1.101.3.4.3.13": {kind: RSA, hash: crypto.SHA3_224},
+	"2.16.840.1.101.3.4.3.14": {kind: RSA, hash: crypto.SHA3_256},
+	"2.16.840.1.101.3.4.3.15": {kind: RSA, hash: crypto.SHA3_384},
+	"2.16.840.1.101.3.4.3.16": {kind: RSA, hash: crypto.SHA3_512},
 
-	"1.3.101.112": {Ed25519, 0},
-	"1.3.101.113": {Ed448, 0},
+	"1.3.101.112": {kind: Ed25519},
+	"1.3.101.113": {kind: Ed448},
 }

@@ -81,7 +81,6 @@ type deviation struct {
 
 const (
 	backtracks   = "another path is good, and OpenSSL never looks for a second one"
-	noDSA        = "DSA is not accepted: no browser does, and nothing in TLS 1.3 can use it"
 	inclusiveEnd = "RFC 5280, 4.1.2.5: the validity period includes notAfter; OpenSSL agrees from 4.0 on"
 )
 
@@ -89,10 +88,6 @@ var deviations = []deviation{
 	{"path::cross-first-wrong", "", verdict{20, 1}, verdict{}, backtracks},
 	{"path::cross-badca-first", "", verdict{79, 1}, verdict{}, backtracks},
 	{"time::notafter-exact", "", verdict{10, 0}, verdict{}, inclusiveEnd},
-	{"key::leaf-dsa", "sec0", verdict{}, verdict{1, 0}, noDSA},
-	{"key::leaf-dsa", "", verdict{}, verdict{66, 0}, noDSA},
-	{"key::root-dsa", "", verdict{}, verdict{20, 0}, noDSA},
-	{"key::root-dsa", "sec3", verdict{67, 1}, verdict{20, 0}, noDSA},
 	{"crl::base+delta-revoked", "", verdict{}, verdict{23, 0}, "a delta for the list counts without USE_DELTAS"},
 	{"nc::empty-seq", "STRICT py313", verdict{}, verdict{41, 1}, "RFC 5280, 4.2.1.10: name constraints must not be empty; asked with X509_STRICT"},
 }

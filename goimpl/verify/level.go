@@ -1,6 +1,7 @@
 package verify
 
 import (
+	"crypto/dsa" //lint:ignore SA1019 DSS stays as long as TLS 1.2 and old certificates do
 	"crypto/ecdsa"
 	"crypto/rsa"
 	"math/big"
@@ -37,8 +38,7 @@ func digestStrongEnough(c *cert, level int) bool {
 
 // keyFacts is what is known of a certificate's key without using it. Keys on
 // curves that OpenSSL knows and the engine does not have a kind and a security
-// here and a nil PublicKey: they may be a leaf's, not an issuer's. DSA keys are
-// unknown altogether: nothing in TLS can use one.
+// here and a nil PublicKey: they may be a leaf's, not an issuer's.
 type keyFacts struct {
 	kind     sig.Kind // NoKind: unknown, or not decodable
 	security int      // bits, as EVP_PKEY_get_security_bits says
@@ -53,6 +53,11 @@ func newKeyFacts(c *pki.Certificate) keyFacts {
 			return keyFacts{kind: sig.RSA, security: rsaSecurity(key.N.BitLen())}
 		case *sig.PSSPublicKey:
 			return keyFacts{kind: sig.PSS, security: rsaSecurity(key.RSA.N.BitLen())}
+		}
+		return keyFacts{}
+	case "1.2.840.10040.4.1":
+		if key, ok := c.PublicKey.(*dsa.PublicKey); ok {
+			return keyFacts{kind: sig.DSA, security: min(rsaSecurity(key.P.BitLen()), ecSecurity(key.Q.BitLen()))}
 		}
 		return keyFacts{}
 	case "1.2.840.10045.2.1":
@@ -94,14 +99,6 @@ func ecSecurity(orderBits int) int {
 	return orderBits / 2
 }
 
-// rareCurves are named curves OpenSSL knows and the engine does not, by order size.
-var rareCurves = map[string]int{
-	"1.2.840.10045.3.1.1": 192, "1.3.132.0.10": 256, "1.3.132.0.31": 192, "1.3.132.0.32": 225,
-	"1.3.36.3.3.2.8.1.1.3": 192, "1.3.36.3.3.2.8.1.1.5": 224, "1.3.36.3.3.2.8.1.1.7": 256,
-	"1.3.36.3.3.2.8.1.1.9": 320, "1.3.36.3.3.2.8.1.1.11": 384, "1.3.36.3.3.2.8.1.1.13": 512,
-	"1.3.132.0.33": 224,
-}
-
 func ecFacts(c *pki.Certificate) keyFacts {
 	if key, ok := c.PublicKey.(*ecdsa.PublicKey); ok {
 		return keyFacts{kind: sig.ECDSA, security: ecSecurity(key.Params().N.BitLen())}
@@ -114,7 +111,7 @@ func ecFacts(c *pki.Certificate) keyFacts {
 		}
 		return keyFacts{kind: sig.ECDSA, security: ecSecurity(order.BitLen()), explicit: true}
 	}
-	if bits, ok := rareCurves[readOID(&params)]; ok {
+	if bits := rareCurve(readOID(&params)); bits > 0 {
 		return keyFacts{kind: sig.ECDSA, security: ecSecurity(bits)}
 	}
 	return keyFacts{}

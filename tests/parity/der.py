@@ -79,7 +79,7 @@ class Signature:
     options: tuple
 
 
-def _openssl(*arguments, data=None):
+def openssl(*arguments, data=None):
     return subprocess.run(["openssl", *arguments], input=data, capture_output=True, check=True).stdout
 
 
@@ -87,8 +87,8 @@ class Key:
     """A private key made with `openssl genpkey` and these arguments, or read from PEM text."""
 
     def __init__(self, *arguments, pem=None):
-        self.pem = pem or _openssl("genpkey", *arguments)
-        self.spki = _openssl("pkey", "-pubout", "-outform", "DER", data=self.pem)
+        self.pem = pem or openssl("genpkey", *arguments)
+        self.spki = openssl("pkey", "-pubout", "-outform", "DER", data=self.pem)
 
     def sign(self, data, how):
         with tempfile.TemporaryDirectory() as folder:
@@ -96,8 +96,16 @@ class Key:
             key.write_bytes(self.pem)
             message.write_bytes(data)
             if how.options == ("raw",):
-                return _openssl("pkeyutl", "-sign", "-rawin", "-inkey", str(key), "-in", str(message))
-            return _openssl("dgst", *how.options, "-sign", str(key), str(message))
+                return openssl("pkeyutl", "-sign", "-rawin", "-inkey", str(key), "-in", str(message))
+            return openssl("dgst", *how.options, "-sign", str(key), str(message))
+
+
+def ec_key(curve):
+    return Key("-algorithm", "EC", "-pkeyopt", f"ec_paramgen_curve:{curve}")
+
+
+def rsa_key(bits, exponent=65537):
+    return Key("-algorithm", "RSA", "-pkeyopt", f"rsa_keygen_bits:{bits}", "-pkeyopt", f"rsa_keygen_pubexp:{exponent}")
 
 
 ECDSA = Signature(algorithm("1.2.840.10045.4.3.2"), ("-sha256",))

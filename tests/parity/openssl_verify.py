@@ -1,7 +1,11 @@
 """X509_verify_cert of the host's libcrypto, asked as libssl asks it for a server's chain."""
 
+import base64
 import ctypes
 import ctypes.util
+import json
+from datetime import datetime, timezone
+from pathlib import Path
 
 _crypto = ctypes.CDLL(ctypes.util.find_library("crypto"))
 _pointer = ctypes.c_void_p
@@ -89,3 +93,38 @@ def verify(leaf, sent, trusted, crls, *, flags, level, now=None, client=False, h
     _ctx_free(ctx)
     _store_free(store)
     return verdict
+
+
+NOW = datetime(2026, 1, 1, tzinfo=timezone.utc)
+
+
+class Recording:
+    """A file of tests/vectors: chains, and what OpenSSL says of them."""
+
+    def __init__(self, file):
+        self.path = Path(__file__).resolve().parent.parent / "vectors" / file
+        self.blobs, self.cases = [], []
+
+    def _index(self, blob):
+        if blob not in self.blobs:
+            self.blobs.append(blob)
+        return self.blobs.index(blob)
+
+    def add(self, name, leaf, sent, trusted, crls=(), *, flags=0x8000, level=2):
+        verdict = verify(leaf, sent, trusted, crls, flags=flags, level=level, now=int(NOW.timestamp()))
+        case = {"id": name, "leaf": self._index(leaf)}
+        for kind, ders in (("sent", sent), ("trusted", trusted), ("crls", crls)):
+            if ders:
+                case[kind] = [self._index(der) for der in ders]
+        self.cases.append({**case, "flags": flags, "level": level, "openssl": verdict})
+
+    def write(self):
+        head = {
+            "release": release(),
+            "time": NOW.isoformat(),
+            "blobs": [base64.b64encode(blob).decode() for blob in self.blobs],
+        }
+        rows = ",\n".join(json.dumps(case) for case in self.cases)
+        self.path.write_text(json.dumps(head)[:-1] + ', "cases": [\n' + rows + "\n]}\n")
+        for case in self.cases:
+            print(*case["openssl"], case["id"])

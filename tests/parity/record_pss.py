@@ -6,16 +6,9 @@ A root signs a leaf. The root's key may say which parameters its signatures have
 (RFC 4055, 1.2), and the signature may keep to that or not.
 """
 
-import base64
-import json
-from datetime import datetime, timezone
-from pathlib import Path
-
 from . import der, openssl_verify
 from .der import BASIC_CA, NULL, Signature, algorithm, explicit, integer, seq, tlv
 
-VECTORS = Path(__file__).resolve().parent.parent / "vectors" / "verify_pss.json"
-NOW = datetime(2026, 1, 1, tzinfo=timezone.utc)
 PSS, MGF1 = "1.2.840.113549.1.1.10", "1.2.840.113549.1.1.8"
 HASHES = {
     "sha1": "1.3.14.3.2.26",
@@ -113,45 +106,17 @@ def scenarios():
 
 
 def record():
-    root, leaf = (
-        der.Key("-algorithm", "RSA", "-pkeyopt", "rsa_keygen_bits:2048"),
-        der.Key("-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-256"),
-    )
-    blobs, cases = [], []
-
-    def blob(data):
-        if data not in blobs:
-            blobs.append(data)
-        return blobs.index(data)
-
-    for serial, (id, params, how) in enumerate(scenarios(), 10):
+    recording = openssl_verify.Recording("verify_pss.json")
+    root, leaf = der.rsa_key(2048), der.ec_key("P-256")
+    said = signature().algorithm
+    for serial, (name, params, how) in enumerate(scenarios(), 10):
         own = root.spki if params is None else spki(root, *params)
-        anchor = der.certificate(
-            "Root", root, "Root", root, 1, [BASIC_CA], how=der.RSA, spki=own, said=signature().algorithm
-        )
+        anchor = der.certificate("Root", root, "Root", root, 1, [BASIC_CA], how=der.RSA, spki=own, said=said)
         end = der.certificate("leaf", leaf, "Root", root, serial, how=how)
         for level in (0, 1, 2):
-            verdict = openssl_verify.verify(end, [], [anchor], [], flags=0x8000, level=level, now=int(NOW.timestamp()))
-            cases.append(
-                {
-                    "id": f"{id}/{level}",
-                    "leaf": blob(end),
-                    "trusted": [blob(anchor)],
-                    "flags": 0x8000,
-                    "level": level,
-                    "openssl": list(verdict),
-                }
-            )
-    head = {
-        "release": openssl_verify.release(),
-        "time": NOW.isoformat(),
-        "blobs": [base64.b64encode(b).decode() for b in blobs],
-    }
-    rows = ",\n".join(json.dumps(case) for case in cases)
-    VECTORS.write_text(json.dumps(head)[:-1] + ',\n"cases": [\n' + rows + "\n]}\n")
-    return cases
+            recording.add(f"{name}/{level}", end, [], [anchor], level=level)
+    recording.write()
 
 
 if __name__ == "__main__":
-    for case in record():
-        print(*case["openssl"], case["id"])
+    record()

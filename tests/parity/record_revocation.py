@@ -3,16 +3,8 @@
 python -m tests.parity.record_revocation
 """
 
-import base64
-import json
-from datetime import datetime, timezone
-from pathlib import Path
-
 from . import der, openssl_verify
 from .der import BASIC_CA, Entry, explicit, extension, integer, seq, tlv
-
-VECTORS = Path(__file__).resolve().parent.parent / "vectors" / "verify_revocation.json"
-NOW = datetime(2026, 1, 1, tzinfo=timezone.utc)
 
 CRL_CHECK, CRL_CHECK_ALL, IGNORE_CRITICAL, EXTENDED, DELTAS, TRUSTED_FIRST = 0x4, 0x8, 0x10, 0x1000, 0x2000, 0x8000
 LEAF = TRUSTED_FIRST | CRL_CHECK
@@ -198,41 +190,12 @@ def extended(w, gone):
 
 
 def record():
-    w = World()
-    blobs, cases = [], []
-
-    def blob(data):
-        if data not in blobs:
-            blobs.append(data)
-        return blobs.index(data)
-
-    for id, leaf, lists, flags in scenarios(w):
+    w, recording = World(), openssl_verify.Recording("verify_revocation.json")
+    for name, leaf, lists, flags in scenarios(w):
         for each in flags:
-            verdict = openssl_verify.verify(
-                leaf, [w.middle, w.lists], [w.root], lists, flags=ALL_FLAGS[each], level=2, now=int(NOW.timestamp())
-            )
-            cases.append(
-                {
-                    "id": f"{id}/{each}",
-                    "leaf": blob(leaf),
-                    "sent": [blob(w.middle), blob(w.lists)],
-                    "trusted": [blob(w.root)],
-                    "crls": [blob(one) for one in lists],
-                    "flags": ALL_FLAGS[each],
-                    "level": 2,
-                    "openssl": list(verdict),
-                }
-            )
-    head = {
-        "release": openssl_verify.release(),
-        "time": NOW.isoformat(),
-        "blobs": [base64.b64encode(b).decode() for b in blobs],
-    }
-    rows = ",\n".join(json.dumps(case) for case in cases)
-    VECTORS.write_text(json.dumps(head)[:-1] + ',\n"cases": [\n' + rows + "\n]}\n")
-    return cases
+            recording.add(f"{name}/{each}", leaf, [w.middle, w.lists], [w.root], lists, flags=ALL_FLAGS[each])
+    recording.write()
 
 
 if __name__ == "__main__":
-    for case in record():
-        print(*case["openssl"], case["id"])
+    record()

@@ -138,3 +138,34 @@ func TestRevocation(t *testing.T) {
 func TestPSS(t *testing.T) {
 	againstRecord(t, "verify_pss.json", nil)
 }
+
+// TestRareKeys: keys and signature algorithms that are seldom met, as a leaf's and as a CA's.
+func TestRareKeys(t *testing.T) {
+	curve, unread := verdict{registry.VUnableToDecodeIssuerPublicKey, 1}, verdict{registry.VEeKeyTooSmall, 0}
+	const (
+		lacking = "a CA's curve must be one of the engine's"
+		long    = "an RSA exponent beyond 63 bits is not read"
+	)
+	againstRecord(t, "verify_keys.json", []difference{
+		{atLevels("root/prime192v1 root/secp192k1 root/brainpoolP160 root/brainpoolP192", "01"), curve, lacking},
+		{atLevels("root/secp224k1 root/brainpoolP224", "012"), curve, lacking},
+		{atLevels("root/secp256k1 root/brainpoolP256 root/brainpoolP320 root/brainpoolP384 root/brainpoolP512", "0123"), curve, lacking},
+		{atLevels("leaf/rsa-e-65-bits-13 leaf/rsa-e-81-bits-13 leaf/rsa-e-2001-bits-1 leaf/rsa-4096-e-65-bits", "0"), verdict{registry.VUnspecified, 0}, long},
+		{atLevels("leaf/rsa-e-65-bits-13 leaf/rsa-e-81-bits-13 leaf/rsa-e-2001-bits-1", "12"), unread, long},
+		{atLevels("leaf/rsa-4096-e-65-bits", "123"), unread, long},
+	})
+}
+
+// atLevels names cases by the start of their names and the security levels; a
+// brainpool curve comes in two forms.
+func atLevels(names, levels string) string {
+	var ids []string
+	for _, name := range strings.Fields(names) {
+		for _, level := range strings.Split(levels, "") {
+			for _, form := range []string{"", "r1", "t1"} {
+				ids = append(ids, name+form+"/"+level)
+			}
+		}
+	}
+	return strings.Join(ids, " ")
+}
