@@ -51,7 +51,7 @@ class Build(build_ext):
         # Fetching modules is the only reason a first build needs the network.
         if subprocess.run(command, cwd=HERE, env={**os.environ, "CGO_ENABLED": "1"}).returncode:
             sys.exit("pyssl: building the engine failed; the messages above are the Go compiler's")
-        # cgo leaves a header behind that nobody needs: capi/pyssl.h is the one to read.
+        # cgo leaves a header behind that is not needed: capi/pyssl.h is the one to read.
         target.with_suffix(".h").unlink()
 
     def get_outputs(self):

@@ -20,7 +20,7 @@ type connection struct {
 	held  bool
 
 	// stepping is set while a step runs. A step that panicked leaves it set,
-	// and the connection is dead: nobody knows what state it is in.
+	// and the connection is dead: its state is unknown.
 	stepping bool
 }
 

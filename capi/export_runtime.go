@@ -21,7 +21,7 @@ func pyssl_start(procs, gcPercent C.int32_t, err *C.pyssl_error) (ret C.int32_t)
 
 //export pyssl_free
 func pyssl_free(h C.pyssl_handle) {
-	defer func() { _ = recover() }() // there is nobody to tell
+	defer func() { _ = recover() }() // there is no way to tell
 	free(handle(h))
 }
 

@@ -118,7 +118,7 @@ HAS_NEVER_CHECK_COMMON_NAME = hasattr(_ssl, "HOSTFLAG_NEVER_CHECK_SUBJECT")
 
 __version__ = _ssl._PYSSL_VERSION
 
-# Whoever prints or pickles one of these should read the name they import it by.
+# Printed or pickled, these show the name they are imported by.
 for _cls in (
     SSLContext, SSLObject, SSLSocket, Purpose, _ASN1Object, DefaultVerifyPaths, TLSVersion,
     _TLSAlertType, _TLSContentType, _TLSMessageType, _SSLMethod,

@@ -106,7 +106,7 @@ class SSLObject:
         return self._sslobj._ocsp_response()
 
     def export_keying_material(self, label, length, context=None):
-        """length bytes that both ends, and nobody else, can derive for the use named by label (RFC 8446, 7.5).
+        """length bytes that both ends, and no others, can derive for the use named by label (RFC 8446, 7.5).
 
         label: str; context: bytes or None. SSLError before the handshake is done.
         """

@@ -210,7 +210,7 @@ def test_threads_share_contexts(certs):
 
 
 def test_threads_share_a_buffer():
-    """A MemoryBIO loses and doubles nothing, whoever writes and reads."""
+    """A MemoryBIO loses and doubles nothing, from whatever threads it is written and read."""
     bio, got = ssl.MemoryBIO(), []
 
     def write():

@@ -78,7 +78,7 @@ try:
 except ssl.SSLCertVerificationError as exc:
     assert exc.verify_code == 73, exc
 else:
-    raise AssertionError("no response, and nobody minds")
+    raise AssertionError("no response, and no failure")
 """,
         certs,
     )

@@ -34,7 +34,7 @@ def alarm():
 
 @pytest.fixture
 def fifo(tmp_path):
-    """A FIFO that somebody holds open for writing, and says nothing."""
+    """A FIFO that is held open for writing, and stays empty."""
     path = tmp_path / "fifo"
     os.mkfifo(path)
     reader = os.open(path, os.O_RDONLY | os.O_NONBLOCK)  # else the next line would wait

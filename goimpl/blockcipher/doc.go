@@ -1,9 +1,9 @@
 // Package blockcipher holds the block ciphers that OpenSSL has and Go's standard
 // library lacks: Camellia, ARIA and SM4, as crypto/cipher.Block. They read key
 // files encrypted with a password, and protect the records of Camellia's and
-// ARIA's suites, which nobody is offered unless the application asks for them.
+// ARIA's suites, which are not offered unless the application asks for them.
 //
-// They work by table look-ups, so they are not constant-time: whoever shares the
+// They work by table look-ups, so they are not constant-time: other programs that share the
 // processor's cache may learn of the key (docs/SECURITY.md).
 package blockcipher
 

@@ -4,7 +4,7 @@ import "github.com/pyssl/pyssl/goimpl/registry"
 
 // Level is a security level, Config.SecurityLevel: how many bits of security
 // everything in a handshake must have (SSL_CTX_set_security_level(3)). What it
-// asks of certificates is package verify's business.
+// asks of certificates is decided by package verify.
 type Level int
 
 // DefaultLevel is the level of a new context, that of Debian's OpenSSL and of

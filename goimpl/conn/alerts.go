@@ -16,7 +16,7 @@ const (
 const alertLen = 2
 
 // fail records the first failure, tells the peer and forgets the keys. It is the
-// only place that sends fatal alerts; which one is the failure's business.
+// only place that sends fatal alerts; the failure says which one.
 func (c *Conn) fail(err *tlserr.Error) {
 	if c.err != nil {
 		return

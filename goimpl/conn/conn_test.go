@@ -141,7 +141,7 @@ func TestTicketOfAnotherServerIsIgnored(t *testing.T) {
 	p := tlstest.NewPair(t, tlstest.Options{Client: client, Server: tlstest.ServerConfig(t, ca, "ecdsa"), ServerName: tlstest.Host, Resume: s})
 	p.MustHandshake()
 	if p.Client.Facts().Resumed {
-		t.Error("resumed with a ticket nobody there made")
+		t.Error("resumed with a ticket that server did not make")
 	}
 }
 

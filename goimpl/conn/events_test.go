@@ -22,7 +22,7 @@ func readWith(t *testing.T, p *tlstest.Pair, interest config.Interest) int {
 	return io.Events
 }
 
-// A message callback that was there at birth and is gone now must not fill the queue.
+// A message callback that was there when the connection was opened and is gone now must not fill the queue.
 func TestMessagesAreQueuedOnlyWhileTheyAreTaken(t *testing.T) {
 	ca := tlstest.NewAuthority(t)
 	server := tlstest.ServerConfig(t, ca, "ecdsa")
@@ -34,7 +34,7 @@ func TestMessagesAreQueuedOnlyWhileTheyAreTaken(t *testing.T) {
 	}
 	for range 10 {
 		if n := readWith(t, p, config.Interest{}); n != 0 {
-			t.Fatalf("%d events wait for nobody", n)
+			t.Fatalf("%d events are queued and never taken", n)
 		}
 	}
 	if n := readWith(t, p, config.Interest{Messages: true}); n != 2 { // header and inner type
@@ -42,7 +42,7 @@ func TestMessagesAreQueuedOnlyWhileTheyAreTaken(t *testing.T) {
 	}
 }
 
-// Whoever never takes an event has a bounded queue, whatever the events are.
+// The queue is bounded where events are never taken, whatever they are.
 func TestTheQueueIsBounded(t *testing.T) {
 	p := joined(t)
 	n := 0

@@ -8,7 +8,7 @@ import (
 
 // read fills io.Data: what was left over first, then as many whole records as
 // are there and fit. A record that does not fit behind others is left to the
-// caller, so that nothing is taken that nobody asked for yet.
+// caller, so that nothing is taken before it is asked for.
 func (c *Conn) read(io *IO) (Want, *tlserr.Error) {
 	if len(io.Data) == 0 {
 		return Done, nil

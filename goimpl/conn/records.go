@@ -63,7 +63,7 @@ func (c *Conn) plainAlertOK() bool {
 	return c.in.Fresh() && handshake.RowOf(c.state).PlainAlert
 }
 
-// opened hands a record to whoever takes its type.
+// opened hands a record on by its type.
 func (c *Conn) opened(io *IO, rec record.Opened, data bool) *tlserr.Error {
 	if rec.Type != registry.HandshakeRecord && rec.Type != registry.ChangeCipherSpec && !c.reasm.Empty() {
 		// RFC 8446, 5.1: no other record between the fragments of a message.

@@ -7,7 +7,7 @@ import (
 )
 
 // maxUnsent is how many bytes of replies may wait before no more of the peer's
-// records are looked at: whoever asks must also read.
+// records are looked at: a caller that asks must also read.
 const maxUnsent = 16 << 10
 
 // Step does as much of op as the buffers of io allow. Bytes for the peer are
@@ -137,7 +137,7 @@ func (c *Conn) step(in handshake.Input) *tlserr.Error {
 	return nil
 }
 
-// request passes a local wish to the connected state.
+// request passes a local request to the connected state.
 func (c *Conn) request(r handshake.Request) *tlserr.Error {
 	return c.step(handshake.Input{Request: r})
 }

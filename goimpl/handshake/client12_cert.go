@@ -14,7 +14,7 @@ type awaitCertificate12 struct{ clientFlight12 }
 
 func (*awaitCertificate12) tag() uint8 { return tagAwaitCertificate12 }
 
-// step takes the server's chain (RFC 5246, 7.4.2). It is judged once its
+// step takes the server's chain (RFC 5246, 7.4.2). It is verified once its
 // status has come, if one may.
 func (s *awaitCertificate12) step(f *Flow, in input) (state, *tlserr.Error) {
 	m, err := msgs.ParseCertificate12(in.body)
@@ -33,14 +33,14 @@ func (s *awaitCertificate12) step(f *Flow, in input) (state, *tlserr.Error) {
 		f.Facts.PeerChain, f.Facts.PeerOCSP = clones(m.Certs), nil
 		return &awaitStatus12{s.clientFlight12}, nil
 	}
-	if err := s.judge(f, m.Certs, nil); err != nil {
+	if err := s.verify(f, m.Certs, nil); err != nil {
 		return nil, err
 	}
 	return s.afterCertificate(), nil
 }
 
-// judge has the chain verified and holds its key against the suite.
-func (s *clientFlight12) judge(f *Flow, sent [][]byte, ocsp []byte) *tlserr.Error {
+// verify has the chain verified and checks that its key fits the suite.
+func (s *clientFlight12) verify(f *Flow, sent [][]byte, ocsp []byte) *tlserr.Error {
 	if err := f.takeChain(sent, ocsp); err != nil {
 		return err
 	}
@@ -67,7 +67,7 @@ func (s *awaitStatus12) step(f *Flow, in input) (state, *tlserr.Error) {
 		ocsp = m.OCSP
 		f.Transcript.Add(in.message)
 	}
-	if err := s.judge(f, f.Facts.PeerChain, ocsp); err != nil {
+	if err := s.verify(f, f.Facts.PeerChain, ocsp); err != nil {
 		return nil, err
 	}
 	if in.kind != registry.MsgCertificateStatus {

@@ -82,7 +82,7 @@ func (o *offer) checkSuite12(hello *msgs.ClientHello, sh *msgs.ServerHello) *tls
 	s := o.resume
 	if !o.resume12(hello, sh) {
 		if s == nil && len(hello.SessionID) > 0 && bytes.Equal(sh.SessionID, hello.SessionID) {
-			// The id is random and says nothing: whoever knows it resumes what never was.
+			// The id is random and stands for no session.
 			return tlserr.New(registry.InvalidSessionID)
 		}
 		return nil

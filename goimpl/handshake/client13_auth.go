@@ -24,7 +24,7 @@ func (s *awaitServerCertificateOnly) step(f *Flow, in input) (state, *tlserr.Err
 	return takeServerCertificate(f, in, s.keys, &s.wanted)
 }
 
-// takeServerCertificate judges the server's chain (RFC 8446, 4.4.2). w is what
+// takeServerCertificate verifies the server's chain (RFC 8446, 4.4.2). w is what
 // the server asked for, nil if nothing.
 func takeServerCertificate(f *Flow, in input, keys handshakeKeys, w *wanted) (state, *tlserr.Error) {
 	m, err := msgs.ParseCertificate13(in.body)
@@ -52,7 +52,7 @@ func takeServerCertificate(f *Flow, in input, keys handshakeKeys, w *wanted) (st
 	return &awaitServerCertificateVerify{keys, w}, nil
 }
 
-// awaitServerCertificateVerify has judged the server's chain; the proof that
+// awaitServerCertificateVerify has verified the server's chain; the proof that
 // the key is the server's is still to come.
 type awaitServerCertificateVerify struct {
 	keys   handshakeKeys

@@ -116,7 +116,7 @@ func (f *Flow) resumed(s *session.Session) {
 // Unix seconds.
 func (f *Flow) authenticated() int64 {
 	if f.Facts.Authenticated == 0 {
-		f.Facts.Authenticated = f.Now.Unix() // nobody was judged
+		f.Facts.Authenticated = f.Now.Unix() // no chain was verified
 	}
 	return f.Facts.Authenticated
 }

@@ -22,7 +22,7 @@ type Event struct {
 	Type    int // handshake message type or alert description
 }
 
-// Wipe overwrites the secret of a key log line. Sessions belong to whoever took them.
+// Wipe overwrites the secret of a key log line. Sessions belong to the code that took them.
 func (e *Event) Wipe() {
 	if e.Kind == EventKeyLog {
 		clear(e.Data)

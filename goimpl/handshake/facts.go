@@ -26,7 +26,7 @@ type Facts struct {
 	PeerChain     [][]byte // DER as the peer sent it, leaf first
 	VerifiedChain [][]byte // DER, leaf to anchor; nil if not verified
 	VerifyCode    registry.VerifyCode
-	Authenticated int64  // Unix seconds of the full handshake; 0 if nobody was judged
+	Authenticated int64  // Unix seconds of the full handshake; 0 if no chain was verified
 	ChainEnd      int64  // Unix seconds at which the first of VerifiedChain ends, 0 if unknown
 	LocalCert     bool   // this end has sent a certificate
 	PeerOCSP      []byte // stapled response

@@ -15,8 +15,8 @@ func Freeze(s State) []byte {
 	return w.Out()
 }
 
-// Thaw reads what Freeze wrote. Anything else is an internal error; whoever can
-// forge frozen bytes has the keys anyway.
+// Thaw reads what Freeze wrote. Anything else is an internal error; an attacker
+// who can forge frozen bytes has the keys anyway.
 func Thaw(b []byte) (State, *tlserr.Error) {
 	r := wire.NewDecoder(b)
 	var tag uint8

@@ -200,7 +200,7 @@ func TestClientIsNamedAfterResumption(t *testing.T) {
 	}
 }
 
-// Tickets were renewed with every resumption, for ever, and no certificate was judged again.
+// Tickets were renewed with every resumption, without end, and no certificate was verified again.
 func TestResumptionEnds(t *testing.T) {
 	const day = 24 * time.Hour
 	x := fix(t, "ecdsa")
@@ -229,7 +229,7 @@ func TestResumptionEnds(t *testing.T) {
 		}
 	}
 	if newest.Authenticated != tlstest.Now.Add(8*day).Unix() {
-		t.Error("the certificate was not judged again")
+		t.Error("the certificate was not verified again")
 	}
 }
 

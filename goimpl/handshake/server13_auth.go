@@ -26,7 +26,7 @@ func (s *awaitClientCertificate) step(f *Flow, in input) (state, *tlserr.Error) 
 	return &awaitClientCertificateVerify{s.serverFlight}, nil
 }
 
-// takeClientCertificate judges the chain a client shows (RFC 8446, 4.4.2), in
+// takeClientCertificate verifies the chain a client sends (RFC 8446, 4.4.2), in
 // answer to a request with that context. shown is false if it has none and none
 // is required. None of the extensions of an entry was asked for.
 func (f *Flow) takeClientCertificate(body, context []byte) (shown bool, err *tlserr.Error) {
@@ -52,7 +52,7 @@ func (f *Flow) takeClientCertificate(body, context []byte) (shown bool, err *tls
 	return false, nil
 }
 
-// awaitClientCertificateVerify has judged the client's chain; the proof that
+// awaitClientCertificateVerify has verified the client's chain; the proof that
 // the key is the client's is still to come.
 type awaitClientCertificateVerify struct{ serverFlight }
 

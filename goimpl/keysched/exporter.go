@@ -29,7 +29,7 @@ func (e *Exporter) Ready() bool { return len(e.secret) > 0 }
 
 // Export derives n bytes (RFC 8446, 7.5; RFC 5705). Before TLS 1.3 no context
 // and an empty one differ. What cannot be derived is the application's choice,
-// and no business of the peer's: the errors have no alert.
+// and do not concern the peer: the errors have no alert.
 func (e *Exporter) Export(label string, context []byte, hasContext bool, n int) ([]byte, *tlserr.Error) {
 	switch {
 	case !e.Ready():

@@ -42,12 +42,12 @@ func TestFrozenMasterSecrets(t *testing.T) {
 		t.Error("thaws to another secret")
 	}
 	for name, bad := range map[string]Secret12{
-		"short":              {registry.VersionTLS12, suite12, make([]byte, 47)},
-		"of TLS 1.3":         {registry.VersionTLS13, registry.TLS_AES_128_GCM_SHA256, make([]byte, 48)},
-		"suite of TLS 1.3":   {registry.VersionTLS12, registry.TLS_AES_128_GCM_SHA256, make([]byte, 48)},
-		"suite of nobody":    {registry.VersionTLS12, 0x0A0A, make([]byte, 48)},
-		"version of nobody":  {0, suite12, make([]byte, 48)},
-		"nothing at all yet": {},
+		"short":                       {registry.VersionTLS12, suite12, make([]byte, 47)},
+		"of TLS 1.3":                  {registry.VersionTLS13, registry.TLS_AES_128_GCM_SHA256, make([]byte, 48)},
+		"suite of TLS 1.3":            {registry.VersionTLS12, registry.TLS_AES_128_GCM_SHA256, make([]byte, 48)},
+		"suite that does not exist":   {registry.VersionTLS12, 0x0A0A, make([]byte, 48)},
+		"version that does not exist": {0, suite12, make([]byte, 48)},
+		"nothing at all yet":          {},
 	} {
 		w := wire.NewWriter()
 		bad.Code(w)

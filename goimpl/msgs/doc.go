@@ -7,8 +7,8 @@
 // message, header included. Byte strings of a parsed message alias the input.
 //
 // What a message says is checked here; whether it may be said at this point of
-// this handshake (was the extension offered, is the group one of ours) is the
-// handshake's business. Extensions that are not known are listed in the
+// this handshake (was the extension offered, is the group one of ours) is left to the
+// handshake. Extensions that are not known are listed in the
 // message's Extensions field and otherwise ignored, as RFC 8701 wants it.
 //
 // Marshal trusts its caller: a field too long for its length prefix is a

@@ -22,7 +22,7 @@ const (
 	// that is a little too long is left to its parser, for a length that is
 	// wrong is a decode_error (RFC 8446, 6.2).
 	maxShort = 64
-	// maxUnknown is for types nobody knows, which the handshake refuses as unexpected.
+	// maxUnknown is for types that are not known, which the handshake refuses as unexpected.
 	maxUnknown = 65536
 )
 

@@ -18,7 +18,7 @@ type PSKIdentity struct {
 }
 
 // parseClientPSK takes identities and binders, of which there must be as many.
-// A binder only must not be empty: whoever computes it compares the length
+// A binder only must not be empty: the code that computes it compares the length
 // too, and answers a wrong one as any wrong binder, with decrypt_error.
 func parseClientPSK(m *ClientHello, r *wire.Reader) *tlserr.Error {
 	identities, binders := r.Sub16(), r.Sub16()

@@ -12,7 +12,7 @@ import (
 // signs with, offered being the peer's signature_algorithms. As in OpenSSL the
 // schemes are gone through in order of preference, and the first that one of
 // the identities can sign with decides. The peer's signature_algorithms_cert and
-// certificate_authorities are wishes (RFC 8446, 4.4.2.2) and do not count: a
+// certificate_authorities are preferences (RFC 8446, 4.4.2.2) and do not count: a
 // chain the peer may refuse is better than none.
 //
 // Having no identity at all is NoSharedCipher, as OpenSSL's servers call it;

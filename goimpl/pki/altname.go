@@ -62,7 +62,7 @@ func (r *derReader) otherName(g *GeneralName) {
 	g.Value = v.body
 }
 
-// ediPartyName checks the content of an EDIPartyName; nobody looks at the parts.
+// ediPartyName checks the content of an EDIPartyName; its parts are not used.
 func (r *derReader) ediPartyName(body []byte) {
 	in := r.inside(body)
 	if in.at(explicit(0)) {

@@ -65,7 +65,7 @@ func TestInvalidExtensions(t *testing.T) {
 	for _, dotted := range []string{"1.3.6.1.5.5.7.1.1", "2.5.29.32", "1.2.3.4"} {
 		junk := extension(dotted, false, []byte("junk"))
 		if c := parsed(t, certificateWith(junk, junk)); c.Invalid {
-			t.Errorf("%s, which nobody decodes at once, makes the certificate invalid", dotted)
+			t.Errorf("%s, which is not decoded at once, makes the certificate invalid", dotted)
 		}
 	}
 }
@@ -168,7 +168,7 @@ func TestGeneralNameKinds(t *testing.T) {
 	}
 }
 
-// What an EDIPartyName says nobody asks, but it must be well-formed.
+// What an EDIPartyName says is not used, but it must be well-formed.
 func TestEDIPartyName(t *testing.T) {
 	printable, integer := tlv(0x13, []byte("p")), tlv(2, []byte{1})
 	for _, c := range []struct {

@@ -45,7 +45,7 @@ func parsePSSKey(p8 pkcs8) (*sig.PSSPrivateKey, bool) {
 }
 
 // otherPrimes takes the OtherPrimeInfos of a key with more than two primes.
-// Their exponents and coefficients are computed anew.
+// Their exponents and coefficients are computed again.
 func (r *derReader) otherPrimes(bits int) (primes []*big.Int) {
 	list := r.enter(tagSequence)
 	for !list.empty() && len(primes) < maxPrimes {

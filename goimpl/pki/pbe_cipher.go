@@ -46,7 +46,7 @@ var pbeAliases = map[string]string{
 	"DES3": "DES-EDE3-CBC", "SM4": "SM4-CBC",
 }
 
-// pbeModes decrypt data in place. Left out are ECB and CFB1, in which nobody keeps keys.
+// pbeModes decrypt data in place. Left out are ECB and CFB1, which are not used for keys.
 var pbeModes = map[string]func(b cipher.Block, iv, data []byte){
 	"CBC":  func(b cipher.Block, iv, data []byte) { cipher.NewCBCDecrypter(b, iv).CryptBlocks(data, data) },
 	"CTR":  func(b cipher.Block, iv, data []byte) { cipher.NewCTR(b, iv).XORKeyStream(data, data) },

@@ -59,8 +59,8 @@ func newCBC(block cipher.Block, k Keys, rand io.Reader) (Half, *tlserr.Error) {
 	if h.chained || rand == nil {
 		return h, nil
 	}
-	// An IV has to be one that nobody can foresee (RFC 5246, 6.2.3.2): a number
-	// that never comes twice, encrypted with a key that nobody else has.
+	// An IV has to be one that cannot be foreseen (RFC 5246, 6.2.3.2): a number
+	// that never comes twice, encrypted with a key used for nothing else.
 	var key [blockLen]byte
 	if _, err := io.ReadFull(rand, key[:]); err != nil {
 		return nil, tlserr.New(registry.ErrRandLib)

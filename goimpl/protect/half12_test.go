@@ -118,7 +118,7 @@ func TestEveryByteCounts(t *testing.T) {
 		}
 		for i := range sealed {
 			if i >= 1 && i <= 4 && k.version != registry.VersionTLS13 {
-				continue // before TLS 1.3 the record layer judges version and length
+				continue // before TLS 1.3 the record layer checks version and length
 			}
 			bad := bytes.Clone(sealed)
 			bad[i] ^= 1
@@ -158,7 +158,7 @@ func TestEveryKindGoesOnFromItsIV(t *testing.T) {
 	}
 }
 
-// RFC 5246, 6.2.3.2: nobody can foresee an IV, and it never comes twice.
+// RFC 5246, 6.2.3.2: an IV cannot be foreseen, and never comes twice.
 func TestExplicitIVs(t *testing.T) {
 	for _, k := range kinds() {
 		if cipherOf(k.version, k.suite.ID).block == nil || k.version == registry.VersionTLS10 {

@@ -44,7 +44,7 @@ var plainRequests = []struct {
 }
 
 // checkFirst refuses a first record that cannot be TLS. As in OpenSSL, no
-// alert is sent: whoever is there would not understand it.
+// alert is sent: the peer would not understand it.
 func checkFirst(wire []byte) *tlserr.Error {
 	for _, p := range plainRequests {
 		if len(wire) >= len(p.start) && string(wire[:len(p.start)]) == p.start {

@@ -28,7 +28,7 @@ type Session struct {
 	// Authenticated is when the full handshake was, Unix seconds: a session
 	// that another was resumed from passes it on, Created is its own.
 	Authenticated int64
-	// ChainEnd is when the first certificate of VerifiedChain ends, Unix seconds; 0 if nobody was verified.
+	// ChainEnd is when the first certificate of VerifiedChain ends, Unix seconds; 0 if no chain was verified.
 	ChainEnd int64
 
 	ServerName     string   // client: the name it was made for; server: the name its application accepted
@@ -114,12 +114,12 @@ func (s *Session) Code(c *wire.Codec) {
 
 // MaxAge is for how long after a full handshake sessions may follow from it, in
 // seconds, each resumed from the one before. RFC 8446, 4.6.1 bounds one ticket
-// by it; without a bound for all, nobody would be authenticated ever again.
+// by it; without a bound for all, no peer would be authenticated ever again.
 const MaxAge = 7 * 24 * 60 * 60
 
 // Expired reports whether the session must not be resumed any more: its own
 // time is over, that of all sessions from the same full handshake is, or a
-// certificate that was believed has ended. Timeout is measured as OpenSSL does:
+// certificate that was verified has ended. Timeout is measured as OpenSSL does:
 // in its last second a session still counts.
 func (s *Session) Expired(now time.Time) bool {
 	t := now.Unix()

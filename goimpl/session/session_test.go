@@ -67,7 +67,7 @@ func TestExpired(t *testing.T) {
 	}
 }
 
-// Tickets were renewed with every resumption, for ever, and no certificate was judged again.
+// Tickets were renewed with every resumption, without end, and no certificate was verified again.
 func TestSessionsEndWithTheirHandshakeAndCertificate(t *testing.T) {
 	renewed := full
 	made := time.Unix(renewed.Authenticated, 0)

@@ -10,7 +10,7 @@ import (
 	"github.com/pyssl/pyssl/goimpl/registry"
 )
 
-// A key's own parameters bind whoever signs with it and whoever believes it (RFC 4055, 1.2).
+// A key's own parameters bind signing and verifying (RFC 4055, 1.2).
 func TestLimitsOfAKeyAreKept(t *testing.T) {
 	rsaKey := testKeys()["rsa"].(*rsa.PrivateKey)
 	message := []byte("m")
@@ -44,12 +44,12 @@ func TestLimitsOfAKeyAreKept(t *testing.T) {
 			}
 		}
 		if got := Verify(c.scheme, key.Public(), message, signature) == nil; got != c.want {
-			t.Errorf("%s: believed: %v", name, got)
+			t.Errorf("%s: verified: %v", name, got)
 		}
 	}
 }
 
-// The signer itself refuses too, whoever calls it.
+// Sign itself refuses too.
 func TestSignerKeepsItsLimits(t *testing.T) {
 	key := &PSSPrivateKey{testKeys()["rsa"].(*rsa.PrivateKey), &PSSParams{crypto.SHA256, crypto.SHA256, 32}}
 	d := digest(crypto.SHA256, nil)

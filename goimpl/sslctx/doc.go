@@ -3,7 +3,7 @@
 //
 // Everything a handshake reads stands in an immutable config.Config. A setter
 // clones it, changes the clone and swaps it in, so a connection keeps the
-// settings it was born with while the context moves on. What OpenSSL asks its
+// settings it was opened with while the context moves on. What OpenSSL asks its
 // context for at the moment of use is shared instead of copied: the trust
 // store, the ticket keys, and whether there is an sni_callback or a key log.
 //

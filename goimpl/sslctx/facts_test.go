@@ -50,7 +50,7 @@ func tell(t *testing.T, row registry.FactInfo, number func(registry.Fact) (int64
 	return told{items: items}
 }
 
-// Every row of facts.tsv is told by its owner, in the form the row names, and by nobody else.
+// Every row of facts.tsv is told by its owner, in the form the row names, and by no other.
 func TestEveryFactIsTold(t *testing.T) {
 	cc, sc := contexts(t)
 	c, s := pair(t, cc, sc, nil, nil)
@@ -75,7 +75,7 @@ func TestEveryFactIsTold(t *testing.T) {
 			_, noNumber := owners[owner](row.ID)
 			_, noBytes := items[owner](row.ID, 0)
 			if noNumber != noSuchFact || noBytes != noSuchFact {
-				t.Errorf("%s is told by a stranger", row.Name)
+				t.Errorf("%s is told by another than its owner", row.Name)
 			}
 		}
 	}

@@ -135,7 +135,7 @@ func (c *Conn) adopt(ctx *Context) *config.Config {
 
 // interest is what the context in force listens to now. OpenSSL asks the
 // context for sni_callback and key log when it needs them, but gives a
-// connection its message callback at birth, which CPython's then passes on to
+// connection its message callback when it is opened, which CPython's then passes on to
 // the context in force.
 func (c *Conn) interest() config.Interest {
 	now := c.ctx.Config().Interest()

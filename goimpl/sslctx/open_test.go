@@ -162,12 +162,12 @@ func TestStatsOfResumption(t *testing.T) {
 
 func TestStatsOfAFailedHandshake(t *testing.T) {
 	cc, sc := contexts(t)
-	stranger := newContext(t, registry.ProtocolTLSClient, python313) // trusts nobody
-	c, s := pair(t, stranger, sc, nil, nil)
+	untrusting := newContext(t, registry.ProtocolTLSClient, python313) // has no CA
+	c, s := pair(t, untrusting, sc, nil, nil)
 	if c.err == nil || c.err.Verify == 0 || s.done {
-		t.Fatalf("a stranger's handshake: %v, %v", c.err, s.err)
+		t.Fatalf("the handshake without a CA: %v, %v", c.err, s.err)
 	}
-	wantStats(t, "client", stranger, map[Stat]int64{Connect: 1})
+	wantStats(t, "client", untrusting, map[Stat]int64{Connect: 1})
 	wantStats(t, "server", sc, map[Stat]int64{Accept: 1})
 	wantStats(t, "the other client", cc, nil)
 }
@@ -283,11 +283,11 @@ func TestLateCallback(t *testing.T) {
 }
 
 // The message callback is the context's: unset, or of another context, it counts
-// at once; but a connection that was born without one has none later, as in CPython.
+// at once; but a connection that was opened without one has none later, as in CPython.
 func TestMessagesFollowTheContext(t *testing.T) {
 	cc, sc := contexts(t)
 	wantText(t, sc.SetInt(registry.SettingNoteMessages, 1), "")
-	born, f := sc.Open(true, "", nil)
+	early, f := sc.Open(true, "", nil)
 	if f != nil {
 		t.Fatal(f)
 	}
@@ -296,12 +296,12 @@ func TestMessagesFollowTheContext(t *testing.T) {
 		t.Fatal(f)
 	}
 	wantText(t, cc.SetInt(registry.SettingNoteMessages, 1), "")
-	if !born.interest().Messages || without.interest().Messages {
-		t.Error("the callback at birth does not count")
+	if !early.interest().Messages || without.interest().Messages {
+		t.Error("the callback it was opened with does not count")
 	}
 	wantText(t, sc.SetInt(registry.SettingNoteMessages, 0), "")
-	if born.interest().Messages {
-		t.Error("messages are queued for nobody")
+	if early.interest().Messages {
+		t.Error("messages are queued and never taken")
 	}
 }
 

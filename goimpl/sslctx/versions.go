@@ -23,7 +23,7 @@ func ranged(protocol int) bool {
 	return false
 }
 
-// checkVersion judges a value for minimum_version or maximum_version. All of
+// checkVersion checks a value for minimum_version or maximum_version. All of
 // TLSVersion is taken, spoken or not, as CPython takes it.
 func (c *Context) checkVersion(protocol int, v int64) *Failure {
 	if !ranged(protocol) {

@@ -46,7 +46,7 @@ func (t *Transcript) Keep() {
 	t.kept = true
 }
 
-// Drop is the end of Keep: nobody will ask for the messages any more.
+// Drop is the end of Keep: the messages are not needed any more.
 func (t *Transcript) Drop() {
 	t.kept = false
 	if t.states != nil {

@@ -108,7 +108,7 @@ func (v *verifier) trustLeaf(p *path) (*path, failure) {
 		if v.standing(own, true) == rejected {
 			return p, failure{code: registry.VCertRejected}
 		}
-		// As in OpenSSL, what was found on the way stays on the path and is judged with it.
+		// As in OpenSSL, what was found on the way stays on the path and is checked with it.
 		return &path{certs: append([]*cert{own}, p.certs[1:]...)}, failure{}
 	}
 	return p, v.whyNotTrusted(p)

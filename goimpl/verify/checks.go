@@ -6,7 +6,7 @@ import (
 	"github.com/pyssl/pyssl/goimpl/sig"
 )
 
-// check judges a complete path in OpenSSL's order; the first failure is the
+// check checks a complete path in OpenSSL's order; the first failure is the
 // verdict. What OpenSSL does not ask comes last, so that it never hides what
 // OpenSSL would have said.
 func (v *verifier) check(p *path) failure {

@@ -21,7 +21,7 @@ type subtree struct {
 	text   string // DNS, email and URI: as it stands
 	dir    string // canonical directory name
 	ip     []byte // address and mask
-	minMax bool   // a minimum or maximum, which nobody supports
+	minMax bool   // a minimum or maximum, which OpenSSL does not support either
 
 	// undotted is the same without a trailing dot, nil if it has none.
 	undotted *subtree
@@ -62,9 +62,9 @@ func (nc *constraints) costFor(n *name) int {
 	return nc.cost + (len(nc.permitted)+len(nc.excluded))*(nameCost(len(n.text)+len(n.dir))-1)
 }
 
-// judge compares one name with all constraints of its kind: it must be in a
+// check compares one name with all constraints of its kind: it must be in a
 // permitted subtree if there is any, and in no excluded one.
-func (nc *constraints) judge(n *name) registry.VerifyCode {
+func (nc *constraints) check(n *name) registry.VerifyCode {
 	any, inside := false, false
 	for i := range nc.permitted {
 		s := &nc.permitted[i]
@@ -163,7 +163,7 @@ func (s *subtree) containsEmail(n *name) (bool, registry.VerifyCode) {
 }
 
 // containsURI compares the host of a URI: with the base, or with a leading dot
-// as a suffix. A URI without an authority cannot be judged.
+// as a suffix. A URI without an authority cannot be compared.
 func (s *subtree) containsURI(n *name) (bool, registry.VerifyCode) {
 	if n.unclear {
 		return false, registry.VUnsupportedNameSyntax

@@ -33,7 +33,7 @@ func smtpUTF8(tag uint8, text string) *name {
 	return &n
 }
 
-// TestConstraints judges one name against one permitted and one excluded base.
+// TestConstraints checks one name against one permitted and one excluded base.
 func TestConstraints(t *testing.T) {
 	const ok, outside, inside, syntax = registry.VOk, registry.VPermittedViolation, registry.VExcludedViolation, registry.VUnsupportedNameSyntax
 	for _, c := range []struct {
@@ -69,7 +69,7 @@ func TestConstraints(t *testing.T) {
 		{pki.EmailName, "u@evil.example.", "u@evil.example", outside, inside},
 		{pki.URIName, "evil.example", "https://evil.example./", outside, inside},
 		{pki.URIName, ".evil.example", "https://a.evil.example.:443/", outside, inside},
-		// Names nobody can have are not inside.
+		// Names that cannot exist are not inside.
 		{pki.DNSName, "example.com", ".example.com", syntax, inside},
 		{pki.DNSName, "example.com", "a..example.com", syntax, inside},
 
@@ -103,10 +103,10 @@ func TestConstraints(t *testing.T) {
 		{pki.IPName, "::ffff:10.0.0.0/104", "10.0.0.1", outside, ok},
 	} {
 		n := named(c.kind, c.name)
-		if got := (&constraints{permitted: one(c.kind, c.base)}).judge(n); got != c.permitted {
+		if got := (&constraints{permitted: one(c.kind, c.base)}).check(n); got != c.permitted {
 			t.Errorf("%q, permitted %q: %d, want %d", c.name, c.base, got, c.permitted)
 		}
-		if got := (&constraints{excluded: one(c.kind, c.base)}).judge(n); got != c.excluded {
+		if got := (&constraints{excluded: one(c.kind, c.base)}).check(n); got != c.excluded {
 			t.Errorf("%q, excluded %q: %d, want %d", c.name, c.base, got, c.excluded)
 		}
 	}
@@ -115,22 +115,22 @@ func TestConstraints(t *testing.T) {
 // TestConstraintKinds: a constraint binds names of its kind only.
 func TestConstraintKinds(t *testing.T) {
 	nc := &constraints{permitted: one(pki.DNSName, "example.com")}
-	if got := nc.judge(named(pki.EmailName, "u@other")); got != registry.VOk {
+	if got := nc.check(named(pki.EmailName, "u@other")); got != registry.VOk {
 		t.Errorf("email under a DNS constraint: %d", got)
 	}
 	nc = &constraints{excluded: []subtree{{kind: pki.OtherName, oid: "1.2.3"}}}
-	if got := nc.judge(&name{kind: pki.OtherName, oid: "1.2.3"}); got != registry.VUnsupportedConstraintType {
+	if got := nc.check(&name{kind: pki.OtherName, oid: "1.2.3"}); got != registry.VUnsupportedConstraintType {
 		t.Errorf("otherName of the constrained type: %d", got)
 	}
-	if got := nc.judge(&name{kind: pki.OtherName, oid: "1.2.4"}); got != registry.VOk {
+	if got := nc.check(&name{kind: pki.OtherName, oid: "1.2.4"}); got != registry.VOk {
 		t.Errorf("otherName of another type: %d", got)
 	}
 	nc = &constraints{excluded: []subtree{{kind: pki.DNSName, minMax: true}}}
-	if got := nc.judge(named(pki.DNSName, "a")); got != registry.VSubtreeMinmax {
+	if got := nc.check(named(pki.DNSName, "a")); got != registry.VSubtreeMinmax {
 		t.Errorf("minimum: %d", got)
 	}
 	nc = &constraints{permitted: []subtree{{kind: pki.IPName, ip: []byte{1, 2, 3}}}}
-	if got := nc.judge(named(pki.IPName, "1.2.3.4")); got != registry.VUnsupportedNameSyntax {
+	if got := nc.check(named(pki.IPName, "1.2.3.4")); got != registry.VUnsupportedNameSyntax {
 		t.Errorf("address without mask: %d", got)
 	}
 }
@@ -138,13 +138,13 @@ func TestConstraintKinds(t *testing.T) {
 // TestMailboxes: internationalized mailboxes against constraints in A-labels (RFC 9598, 6).
 func TestMailboxes(t *testing.T) {
 	nc := &constraints{permitted: one(pki.EmailName, "xn--mnchen-3ya.example")}
-	if got := nc.judge(smtpUTF8(tagUTF8, "médecin@münchen.example")); got != registry.VOk {
+	if got := nc.check(smtpUTF8(tagUTF8, "médecin@münchen.example")); got != registry.VOk {
 		t.Errorf("U-label: %d", got)
 	}
-	if got := nc.judge(smtpUTF8(tagUTF8, "médecin@munchen.example")); got != registry.VPermittedViolation {
+	if got := nc.check(smtpUTF8(tagUTF8, "médecin@munchen.example")); got != registry.VPermittedViolation {
 		t.Errorf("other host: %d", got)
 	}
-	if got := nc.judge(smtpUTF8(tagIA5, "u@x")); got != registry.VUnsupportedNameSyntax {
+	if got := nc.check(smtpUTF8(tagIA5, "u@x")); got != registry.VUnsupportedNameSyntax {
 		t.Errorf("wrong string type: %d", got)
 	}
 }

@@ -60,11 +60,11 @@ func (c *crl) timeError(now int64) registry.VerifyCode {
 
 // misunderstood says whether the list has a known extension, its own or an
 // entry's, that makes no sense. Such a list is not passed over, or an older one
-// without the latest revocations would take its place: it is judged as a list
+// without the latest revocations would take its place: it is treated as a list
 // for everything, and the most it can say is that a certificate is revoked.
 func (c *crl) misunderstood() bool { return c.Invalid || c.IDP != nil && c.IDP.Invalid }
 
-// point is the list's issuingDistributionPoint as far as it can be believed.
+// point is the list's issuingDistributionPoint as far as it can be understood.
 func (c *crl) point() *pki.IssuingDistributionPoint {
 	if c.misunderstood() {
 		return nil

@@ -150,7 +150,7 @@ func TestScores(t *testing.T) {
 		"plain, without dates":     {func(*pki.CRL) {}, scoreNoCritical | scoreScope | scoreIssuerName | scoreIssuerCert | scoreKeyID},
 		"unknown critical":         {func(l *pki.CRL) { l.UnknownCritical = true }, scoreScope | scoreIssuerName | scoreIssuerCert | scoreKeyID},
 		"by a CA further up":       {func(l *pki.CRL) { l.AuthorityKeyID = &pki.AuthorityKeyID{KeyID: []byte{2}} }, scoreNoCritical | scoreScope | scoreIssuerName | scoreSamePath | scoreKeyID},
-		"by nobody here":           {func(l *pki.CRL) { l.AuthorityKeyID = &pki.AuthorityKeyID{KeyID: []byte{3}} }, 0},
+		"by no CA here":            {func(l *pki.CRL) { l.AuthorityKeyID = &pki.AuthorityKeyID{KeyID: []byte{3}} }, 0},
 		"delta":                    {func(l *pki.CRL) { l.DeltaBase = []byte{1} }, 0},
 		"malformed":                {func(l *pki.CRL) { l.Invalid = true }, scoreNoCritical | scoreScope | scoreIssuerName | scoreIssuerCert | scoreKeyID},
 		"indirect":                 {func(l *pki.CRL) { l.IDP = &pki.IssuingDistributionPoint{Indirect: true} }, 0},

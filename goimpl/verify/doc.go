@@ -1,6 +1,6 @@
-// Package verify judges certificates: it builds a path from a leaf to a
+// Package verify verifies certificates: it builds a path from a leaf to a
 // trusted anchor and checks it as OpenSSL's X509_verify_cert does, answering
-// in X509_V_ERR codes with a depth. Formats are package pki's business.
+// in X509_V_ERR codes with a depth. Formats are left to package pki.
 //
 // What the store trusts and what it rejects is one rule for all paths (trust.go).
 //
@@ -10,7 +10,7 @@
 // none is good, the failure of OpenSSL's own path is what the caller hears, so
 // that codes, depths and words agree with it.
 //
-// What may be believed lives in a Store, which a context shares with all its
+// What is trusted lives in a Store, which a context shares with all its
 // connections. A certificate's derived facts (is it self-signed, how strong is
 // its key, when does it expire) are computed once, in facts.go.
 package verify

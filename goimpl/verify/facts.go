@@ -115,7 +115,7 @@ func (c *cert) readExtensions() {
 
 // issued says whether issuer looks like the issuer of subject: by names, key
 // identifiers and kind of key, not by signature. A certificate with an
-// undecodable or doubled extension is nobody's issuer and nobody's subject.
+// undecodable or doubled extension is neither issuer nor subject of any other.
 func issued(issuer, subject *cert) bool {
 	return subject.issuer == issuer.subject &&
 		!issuer.Invalid && !subject.Invalid &&

@@ -21,7 +21,7 @@ func fromHex(t *testing.T, text string) []byte {
 }
 
 // TestKeysNotDecoded: keys OpenSSL knows and the engine does not keep their
-// strength, and those nobody knows have none.
+// strength, and unknown ones have none.
 func TestKeysNotDecoded(t *testing.T) {
 	var spelled cryptobyte.Builder // ECParameters with an order of 256 bits
 	spelled.AddASN1(asn1.SEQUENCE, func(b *cryptobyte.Builder) {

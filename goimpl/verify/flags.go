@@ -8,7 +8,7 @@ import "github.com/pyssl/pyssl/goimpl/registry"
 // callbacks; INHIBIT_ANY and INHIBIT_MAP but for asking for the policy check
 // (policy.go).
 const (
-	flagUseCheckTime   = 0x2 // judge at a moment Python cannot set: 1970 begins
+	flagUseCheckTime   = 0x2 // verify at a moment Python cannot set: 1970 begins
 	flagCRLCheck       = 0x4
 	flagCRLCheckAll    = 0x8
 	flagIgnoreCritical = 0x10 // unknown critical extensions do not matter
@@ -26,7 +26,7 @@ const (
 	flagNoCheckTime    = 0x200000
 )
 
-// moment is when req is judged, in seconds since 1970.
+// moment is the time req is verified for, in seconds since 1970.
 func moment(req *Request) int64 {
 	if req.Flags&flagUseCheckTime != 0 {
 		return 0

@@ -12,8 +12,8 @@ import (
 )
 
 // FuzzChain turns octets of a good chain over: eight octets of script say where
-// and how. Whatever comes out must be judged, soon, and a certificate whose
-// signed part was touched must not be believed.
+// and how. Whatever comes out must get a verdict, soon, and a certificate whose
+// signed part was touched must not verify.
 func FuzzChain(f *testing.F) {
 	m := &maker{t: f}
 	root := m.issue("Root", nil, m.key(), both(asCA, func(t *x509.Certificate) {
@@ -48,7 +48,7 @@ func FuzzChain(f *testing.F) {
 			t.Errorf("took %v", took)
 		}
 		if code == registry.VOk && string(req.Chain[0].RawTBS) != string(leaf.cert.RawTBS) {
-			t.Error("a changed certificate is believed")
+			t.Error("a changed certificate verifies")
 		}
 	})
 }

@@ -18,7 +18,7 @@ import (
 	"github.com/pyssl/pyssl/goimpl/verify"
 )
 
-// testNow is when all test chains are judged.
+// testNow is the time all test chains are verified for.
 var testNow = time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC)
 
 // maker makes certificates of one test; each gets its own key and serial number.
@@ -134,7 +134,7 @@ func verifyChain(req *verify.Request) ([]*pki.Certificate, registry.VerifyCode) 
 	return path, err.Verify
 }
 
-// wantCode judges req and compares the verdict; VOk for none.
+// wantCode verifies req and compares the verdict; VOk for none.
 func wantCode(t testing.TB, what string, req *verify.Request, code registry.VerifyCode, depth int) []*pki.Certificate {
 	t.Helper()
 	path, err := verify.Chain(req)

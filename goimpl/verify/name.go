@@ -25,7 +25,7 @@ type name struct {
 	local, host string // of a mailbox; of a URI the host only
 	unclear     bool   // a mailbox or URI whose host cannot be told
 
-	// implausible: nobody can have that name, but a comparison by suffix takes
+	// implausible: no host can have that name, but a comparison by suffix takes
 	// it for one inside a permitted subtree. OpenSSL lets it pass.
 	implausible bool
 	// undotted is the same without a trailing dot, nil if it has none.

@@ -44,7 +44,7 @@ func (v *verifier) checkConstrained(p *path, i int) registry.VerifyCode {
 			if !spend(&v.budget.comparisons, nc.costFor(&names[k])) {
 				return registry.VUnspecified // what OpenSSL says of too many
 			}
-			if code := nc.judge(&names[k]); code != registry.VOk {
+			if code := nc.check(&names[k]); code != registry.VOk {
 				return code
 			}
 		}

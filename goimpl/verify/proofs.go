@@ -27,7 +27,7 @@ func newProof(object, spki []byte) proof {
 const maxProofs = 1024
 
 // proofs remembers good signatures, so that a chain seen again costs no public
-// key operation; dates, names, purposes and revocation are judged each time.
+// key operation; dates, names, purposes and revocation are checked each time.
 // Bad signatures are not remembered. It keeps between maxProofs and twice as
 // many: when a generation is full, the one before is dropped.
 type proofs struct {

@@ -83,7 +83,7 @@ func (p Purpose) allowedBy(eku string) bool {
 	return eku == ekuServerAuth || eku == ekuMSGatedCryp || eku == ekuNSGatedCryp
 }
 
-// checkPurpose judges the certificate at depth i of p for the request's purpose.
+// checkPurpose checks the certificate at depth i of p for the request's purpose.
 // Trust settings of an anchor override its own extensions.
 func (v *verifier) checkPurpose(p *path, i int, asCA bool) registry.VerifyCode {
 	c := p.certs[i]

@@ -121,7 +121,7 @@ func TestRevocation(t *testing.T) {
 		{"wrong::idp-user-and-ca-silent wrong::idp-twice-silent wrong::idp-garbage-silent wrong::idp-empty-value-silent wrong::number-garbage-silent " +
 			"wrong::number-twice-silent wrong::aki-garbage-silent wrong::aki-twice-silent wrong::delta-garbage-silent wrong::delta-without-number-silent " +
 			"entry::issuer-garbage-of-another entry::issuer-twice-of-another entry::reason-garbage-of-another entry::reason-twice-of-another",
-			invalid, "and clears nobody"},
+			invalid, "and clears no certificate"},
 		{"delta::delta-critical-unknown", unknown, "a delta is asked whether or not USE_DELTAS is set"},
 		{"delta::delta-forged", forged, "the same"},
 		{"delta::hold-and-release/leaf delta::base-revokes-delta-silent", revoked, "without it, a delta takes nothing back and is no list by itself"},

@@ -39,7 +39,7 @@ func (v *verifier) checkRevocation(p *path) failure {
 	return failure{}
 }
 
-// revoked judges the certificate at depth i by lists that together cover all reasons.
+// revoked checks the certificate at depth i by lists that together cover all reasons.
 func (v *verifier) revoked(p *path, i int) registry.VerifyCode {
 	c := p.certs[i]
 	if c.isProxy() {
@@ -86,7 +86,7 @@ func (v *verifier) bestCRL(lists []*crl, p *path, i int, covered reasons) (best 
 	return best
 }
 
-// score judges one list; zero if it cannot be used at all. Indirect lists and
+// score rates one list; zero if it cannot be used at all. Indirect lists and
 // lists for some reasons only need EXTENDED_CRL_SUPPORT. A delta is not a list
 // by itself (OpenSSL before 3.0.20 took it for one). OpenSSL looks for lists by
 // the name of the certificate's issuer alone, so those of other CAs are not found.
@@ -168,7 +168,7 @@ func (v *verifier) entryCode(l *crl, signer, of *cert) registry.VerifyCode {
 	return registry.VOk
 }
 
-// checkCRL judges the chosen list itself. A current delta makes up for the
+// checkCRL checks the chosen list itself. A current delta makes up for the
 // list's expiry.
 func (v *verifier) checkCRL(c *chosenCRL, renewed bool) registry.VerifyCode {
 	late := v.timeError(c.list)

@@ -20,7 +20,7 @@ func (v *verifier) mayFindBetter(f failure) bool {
 }
 
 // search tries every path from the leaf, within the budget, until one is good.
-// OpenSSL never does this: it judges a chain by the first path it happens on.
+// OpenSSL never does this: it verifies a chain by the first path it finds.
 func (v *verifier) search() (*path, bool) {
 	if own := v.stored(v.leaf()); own != nil && (own.selfSigned || v.flag(flagPartialChain)) {
 		if p := (&path{certs: []*cert{own}}); v.standing(own, true) == trusted && v.good(p) {
@@ -104,7 +104,7 @@ func (v *verifier) mayFollow(c, below *cert) bool {
 		signingAllowed(c, below) == registry.VOk && c.PublicKey != nil
 }
 
-// good judges a complete path, signatures first and from the anchor down: no key
+// good checks a complete path, signatures first and from the anchor down: no key
 // that a peer has chosen is used before one the store trusts has vouched for it.
 func (v *verifier) good(p *path) bool {
 	return v.budget.signatures > 0 && spend(&v.budget.paths, 1) &&

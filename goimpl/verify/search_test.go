@@ -92,10 +92,10 @@ func TestHostileChains(t *testing.T) {
 		c.SubjectKeyId = []byte("same")
 		c.AuthorityKeyId = []byte("same")
 	}
-	stranger := m.issue("CA", nil, m.key(), sameName)
-	sent := []*made{m.issue("host.example", stranger, m.key(), asServer)}
+	unknown := m.issue("CA", nil, m.key(), sameName)
+	sent := []*made{m.issue("host.example", unknown, m.key(), asServer)}
 	for range 60 { // any could have issued any, by name
-		sent = append(sent, m.issue("CA", stranger, m.key(), sameName))
+		sent = append(sent, m.issue("CA", unknown, m.key(), sameName))
 	}
 	mesh := make([]*made, 12) // each has issued each
 	for i := range mesh {

@@ -63,7 +63,7 @@ func (s *Store) AddCRL(l *pki.CRL) bool {
 }
 
 // AddBundle adds the certificates and CRLs of a bundle, which stay unparsed
-// until somebody asks for them.
+// until they are needed.
 func (s *Store) AddBundle(b *Bundle) {
 	s.mu.Lock()
 	defer s.mu.Unlock()

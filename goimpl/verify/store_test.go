@@ -223,7 +223,7 @@ func TestExportImport(t *testing.T) {
 	}
 }
 
-// TestRememberedSignature: a chain seen before is still judged by everything
+// TestRememberedSignature: a chain seen before is still checked by everything
 // but its signatures.
 func TestRememberedSignature(t *testing.T) {
 	m := &maker{t: t}

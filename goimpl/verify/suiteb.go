@@ -31,7 +31,7 @@ func (v *verifier) checkSuiteB(p *path) failure {
 	below := "" // algorithm of the signature below; nothing for the leaf
 	for i := 0; i <= len(p.certs); i++ {
 		c := p.certs[min(i, len(p.certs)-1)]
-		code := allowed.judge(c, below)
+		code := allowed.check(c, below)
 		if code == registry.VOk {
 			below = c.SigAlg.OID
 			continue
@@ -62,9 +62,9 @@ func (v *verifier) listSuiteB(l *crl, signer *cert) registry.VerifyCode {
 	return allowed.key(signer, l.SigAlg.OID)
 }
 
-// judge asks whether a certificate may be used: its version, its key, and the
+// check asks whether a certificate may be used: its version, its key, and the
 // algorithm of a signature its key has made.
-func (s *suiteB) judge(c *cert, signature string) registry.VerifyCode {
+func (s *suiteB) check(c *cert, signature string) registry.VerifyCode {
 	if c.Version != 3 {
 		return registry.VSuiteBInvalidVersion
 	}

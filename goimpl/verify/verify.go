@@ -21,7 +21,7 @@ const (
 // DefaultDepth is how many certificates may stand between leaf and anchor.
 const DefaultDepth = 100
 
-// Request is one question: may this chain be believed?
+// Request is one question: is this chain valid?
 type Request struct {
 	Chain   []*pki.Certificate // as the peer sent it, leaf first; never empty
 	Store   *Store             // nil: nothing is trusted
@@ -56,7 +56,7 @@ func (f failure) err() *tlserr.Error {
 	return e
 }
 
-// Chain judges req. On success it returns the path, leaf first, anchor last.
+// Chain verifies req. On success it returns the path, leaf first, anchor last.
 // On failure it returns the path as far as it was built, and an Error with the
 // X509_V_ERR code and depth OpenSSL reports.
 func Chain(req *Request) ([]*pki.Certificate, *tlserr.Error) {

@@ -9,7 +9,7 @@
 // is trusted for is the administrator's setting where there is one, else its
 // extended key usage extension.
 //
-// Nothing is parsed or judged here: entries are bytes for pki and verify. On
+// Nothing is parsed or verified here: entries are bytes for pki and verify. On
 // other systems every listing fails with errors.ErrUnsupported.
 package winstore
 

@@ -33,7 +33,7 @@ static pthread_mutex_t loading = PTHREAD_MUTEX_INITIALIZER;
 
 /* The generation in which loading began, and that in which it was done. They
  * differ from each other, or from the present one, when the process was forked
- * meanwhile; then the mutex above may be held by nobody, and is not touched. */
+ * meanwhile; then the mutex above may have no living owner, and is not touched. */
 static atomic_uint begun_in = NEVER, loaded_in = NEVER;
 
 static pthread_key_t thread_key; /* its destructor sees threads end */

@@ -1,4 +1,4 @@
-/* errors.c: the only door through which failures of TLS become exceptions.
+/* errors.c: the only place where failures of TLS become exceptions.
  *
  * The engine names a row of pyssl_reasons; everything Python shows follows from
  * the row: class, errno, library, reason and a text in OpenSSL's form with the

@@ -3,7 +3,7 @@
  * A forked child has no use for its parent's Go runtime: the runtime's threads
  * are gone, and a call would hang, at the latest at the next garbage
  * collection. So every engine object remembers the generation it was made in,
- * and whoever is about to call the engine compares. The handler itself runs in
+ * and every call of the engine compares first. The handler itself runs in
  * the child of any fork, of subprocess's and of C libraries' too, where next to
  * nothing is allowed: it adds one, and nothing else.
  */

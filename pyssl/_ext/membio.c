@@ -1,4 +1,4 @@
-/* membio.c: MemoryBIO, a queue of bytes between a connection and whoever
+/* membio.c: MemoryBIO, a queue of bytes between a connection and the code that
  * carries them (asyncio, an SSLObject's user).
  *
  * While a connection runs on it without the GIL it has taken the bytes out

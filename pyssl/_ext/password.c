@@ -96,7 +96,7 @@ static int ask_without_echo(int tty, struct buffer *out)
 	return ret;
 }
 
-/* As OpenSSL does, but only if somebody is there: a service that lacks a
+/* As OpenSSL does, but only if there is a terminal: a service that lacks a
  * password must fail, not wait. */
 static int ask_terminal(struct buffer *out)
 {

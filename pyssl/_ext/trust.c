@@ -54,7 +54,7 @@ static int identity_load(ContextObject *ctx, const struct identity *id, pyssl_er
 	return ret;
 }
 
-/* The password is asked for only if the key wants one. Nobody to ask: the
+/* The password is asked for only if the key needs one. Without a way to ask: the
  * engine refuses the empty one with the right error. */
 static int identity_use(ContextObject *ctx, struct identity *id, PyObject *password)
 {

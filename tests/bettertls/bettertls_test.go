@@ -49,7 +49,7 @@ func parse(t *testing.T, der []byte) *pki.Certificate {
 	return c
 }
 
-// accepts judges a case's chain as Python does by default, but for the common
+// accepts verifies a case's chain as Python does by default, but for the common
 // name where hostFlags say so. A leaf that is no certificate is refused.
 func (a *authority) accepts(t *testing.T, c suites.TestCase, hostFlags uint32) bool {
 	t.Helper()

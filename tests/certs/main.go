@@ -74,7 +74,7 @@ func main() {
 	must(os.MkdirAll(dir, 0o755))
 	ca, caKey := authority("pyssl test CA")
 	write(filepath.Join(dir, "ca.pem"), ca.Raw, nil)
-	stranger, strangerKey := authority("somebody else's CA")
+	other, otherKey := authority("another CA")
 	for i, l := range leaves {
 		der, key := l.sign(int64(i)+2, ca, caKey)
 		write(filepath.Join(dir, l.name+".pem"), der, key)
@@ -84,7 +84,7 @@ func main() {
 		}
 	}
 	unknown := leaf{"server-unknown", ec(elliptic.P256()), x509.ExtKeyUsageServerAuth, local, -time.Hour, year}
-	der, key := unknown.sign(99, stranger, strangerKey)
+	der, key := unknown.sign(99, other, otherKey)
 	write(filepath.Join(dir, unknown.name+".pem"), der, key)
 }
 

@@ -1,6 +1,6 @@
 /* frozen_time.c: time() stands still at $FROZEN_TIME (Unix seconds).
  *
- * Preloaded (LD_PRELOAD) into a Python whose ssl module shall judge
+ * Preloaded (LD_PRELOAD) into a Python whose ssl module is to verify
  * certificates at a moment of the past. Both OpenSSL and pyssl ask time(). */
 #include <stdlib.h>
 #include <time.h>

@@ -9,7 +9,7 @@
 // the JSON of an order, and goes on with TLS; when it is over, a line tells the
 // alert it ended with, empty if there was none.
 //
-// A chain is judged before the proof that its key is at hand, so verification
+// A chain is verified before the proof that its key is at hand, so verification
 // can be watched without the key: the proof is then made with another one, and
 // an end that accepts the chain fails on that instead.
 package main
@@ -86,7 +86,7 @@ func serve(conn net.Conn, spare []crypto.Signer) string {
 	tlsConn := o.start(tap, keys)
 	err = tlsConn.Handshake()
 	if err == nil {
-		// A client of TLS 1.3 is done before the server has judged its certificate.
+		// A client of TLS 1.3 is done before the server has verified its certificate.
 		_, err = tlsConn.Read(make([]byte, 1))
 	}
 	var remote *net.OpError
