@@ -94,6 +94,7 @@ type Conn struct {
 	sentClose   bool
 	receivedEnd bool          // close_notify came, or an end of file that counts as one
 	err         *tlserr.Error // the first failure; every later Step answers it again
+	owed        bool          // a KeyUpdate, before the next application data
 	limits      limits
 }
 

@@ -88,6 +88,7 @@ func (c effects) SetWriteKeys(k protect.Keys) *tlserr.Error {
 		return err
 	}
 	c.out.InsertEmpty = !c.flow.Config.Option(config.OpDontInsertEmptyFragments)
+	c.owed = false
 	return c.out.SetKeys(k, c.flow.Rand)
 }
 
@@ -97,6 +98,8 @@ func (c effects) LimitRecords(in, out int) {
 }
 
 func (c effects) SkipEarlyData(max int) { c.limits.skipping, c.limits.early = true, max }
+
+func (c effects) OweKeyUpdate() { c.owed = true }
 
 func (c effects) Emit(e handshake.Event) {
 	if e.Kind == handshake.EventNewSession {

@@ -27,7 +27,7 @@ const frozenVersion = 1
 //	bytes   unsent, plain
 //	list    events; optional answer
 //	optional session
-//	bools   complete, sentClose, receivedEnd; optional error
+//	bools   complete, sentClose, receivedEnd, owed; optional error
 //	ints    limits
 func (c *Conn) Freeze() []byte {
 	w := wire.NewWriter()
@@ -97,7 +97,7 @@ func (c *Conn) code(w *wire.Codec) *tlserr.Error {
 	wire.Optional(w, &c.answered, codeAnswer)
 	w.Bool(&c.question)
 	wire.Optional(w, &c.session, codeSession)
-	for _, flag := range []*bool{&c.complete, &c.sentClose, &c.receivedEnd} {
+	for _, flag := range []*bool{&c.complete, &c.sentClose, &c.receivedEnd, &c.owed} {
 		w.Bool(flag)
 	}
 	wire.Optional(w, &c.err, codeError)

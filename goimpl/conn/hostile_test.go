@@ -250,6 +250,17 @@ func TestEarlyDataBehindARetry(t *testing.T) {
 	}
 }
 
+// Early data is passed over until the second ClientHello begins, not until it ends.
+func TestEarlyDataAmongFragments(t *testing.T) {
+	s := retried(t)
+	s.In = append(s.In, 22, 3, 3, 0, 2, 1, 0) // two bytes of a ClientHello
+	s.In = append(s.In, 23, 3, 3, 0, 1, 0)    // early data
+	_, _, err := s.Step(conn.Handshake, nil)
+	if err == nil || err.Reason != registry.MixedHandshakeAndNonHandshakeData || err.Alert != registry.AlertUnexpectedMessage {
+		t.Errorf("%v", err)
+	}
+}
+
 // RFC 8446, 6.2: keys and secrets of a failed connection are forgotten, in its
 // frozen bytes too.
 func TestFailedConnectionForgetsItsKeys(t *testing.T) {

@@ -33,6 +33,9 @@ type limits struct {
 
 // record counts a record of a type that was opened.
 func (l *limits) record(typ registry.ContentType, empty bool) *tlserr.Error {
+	if typ != registry.ChangeCipherSpec {
+		l.skipping = false // RFC 8446, 4.2.10: until the first record that is for these keys
+	}
 	if empty {
 		if l.empty++; l.empty > maxEmpty {
 			return tlserr.New(registry.RecordTooSmall)
@@ -66,9 +69,8 @@ func (l *limits) changeCipherSpec() *tlserr.Error {
 }
 
 // message counts a handshake message; data: it comes where application data
-// may flow. Whoever sends one has no early data left.
+// may flow.
 func (l *limits) message(typ registry.MsgType, data bool) *tlserr.Error {
-	l.skipping = false
 	switch {
 	case typ == registry.MsgKeyUpdate:
 		if l.updates++; l.updates > maxUpdates {

@@ -37,9 +37,10 @@ func (c *Conn) write(io *IO) (Want, *tlserr.Error) {
 	return Done, nil
 }
 
-// renewKeys replaces the write keys before they are worn out (RFC 8446, 5.5).
+// renewKeys replaces the write keys before they are worn out (RFC 8446, 5.5), and
+// where the peer has asked for it.
 func (c *Conn) renewKeys() *tlserr.Error {
-	if !c.out.Worn() {
+	if !c.owed && !c.out.Worn() {
 		return nil
 	}
 	if err := c.request(handshake.RotateKeys); err != nil {

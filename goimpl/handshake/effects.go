@@ -29,11 +29,14 @@ type Connection interface {
 	// (RFC 6066, 4; RFC 8449); 0 is no other bound than the protocol's.
 	LimitRecords(in, out int)
 	// SkipEarlyData says that the client sends early data nobody wants (RFC 8446,
-	// 4.2.10). Until the next handshake message is read, records of it are
+	// 4.2.10). Until the first record that is something else, records of it are
 	// dropped: protected ones that do not open and, while nothing is protected
 	// (after a HelloRetryRequest), those of type application_data. More than max
 	// bytes of them are a failure.
 	SkipEarlyData(max int)
+	// OweKeyUpdate says that write keys must change before application data is
+	// written: the connection makes the request RotateKeys then.
+	OweKeyUpdate()
 	// Emit hands an event to the application.
 	Emit(e Event)
 	// Complete says that a handshake is done, the first or a renegotiation.
@@ -55,6 +58,7 @@ type (
 	SetWriteKeys  struct{ Keys protect.Keys }
 	LimitRecords  struct{ In, Out int }
 	SkipEarlyData struct{ Max int }
+	OweKeyUpdate  struct{}
 	Emit          struct{ Event Event }
 	Complete      struct{}
 )
@@ -67,6 +71,7 @@ func (e SetReadKeys) on(c Connection) *tlserr.Error   { return c.SetReadKeys(e.K
 func (e SetWriteKeys) on(c Connection) *tlserr.Error  { return c.SetWriteKeys(e.Keys) }
 func (e LimitRecords) on(c Connection) *tlserr.Error  { c.LimitRecords(e.In, e.Out); return nil }
 func (e SkipEarlyData) on(c Connection) *tlserr.Error { c.SkipEarlyData(e.Max); return nil }
+func (e OweKeyUpdate) on(c Connection) *tlserr.Error  { c.OweKeyUpdate(); return nil }
 func (e Emit) on(c Connection) *tlserr.Error          { c.Emit(e.Event); return nil }
 func (e Complete) on(c Connection) *tlserr.Error      { return c.Complete() }
 

@@ -80,7 +80,7 @@ func (c checked) Step(f *Flow, in Input) (State, *tlserr.Error) {
 	return checked{next}, nil
 }
 
-// grant passes a local wish on. Before the handshake is over there are none to grant.
+// grant passes a request on. Before the handshake is over there are none to grant.
 func (c checked) grant(f *Flow, r Request) (State, *tlserr.Error) {
 	s, ok := c.state.(requested)
 	if !ok {

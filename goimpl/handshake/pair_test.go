@@ -39,6 +39,7 @@ type end struct {
 	complete    bool
 	events      []handshake.Event
 	skip        int
+	owed        bool // a KeyUpdate
 	version     registry.Version
 	limits      [2]int
 	fast        bool // not frozen and thawed at every step, for benchmarks
@@ -168,6 +169,8 @@ func (e carrier) SkipEarlyData(max int) {
 	e.skip = max
 }
 
+func (e carrier) OweKeyUpdate() { e.owed = true }
+
 func (e carrier) Emit(ev handshake.Event) { e.events = append(e.events, ev) }
 
 func (e carrier) Complete() *tlserr.Error {
@@ -216,6 +219,11 @@ func (p *pair) advance(e *end) bool {
 		question := e.events[len(e.events)-1]
 		a := e.answer(question)
 		e.step(handshake.Input{Answer: &a})
+		return true
+	}
+	if len(e.in) == 0 && e.owed {
+		e.owed = false
+		e.step(handshake.Input{Request: handshake.RotateKeys})
 		return true
 	}
 	if len(e.in) == 0 {

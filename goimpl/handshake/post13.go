@@ -19,8 +19,9 @@ type traffic struct {
 
 func (t *traffic) hash() crypto.Hash { return hashOf(t.suite) }
 
-// updated takes the peer's KeyUpdate, and answers it where the peer asks for
-// that: at once, so before any application data (RFC 8446, 4.6.3).
+// updated takes the peer's KeyUpdate. Where the peer asks for ours, it is due
+// before the next application data: one for all that are asked for while this
+// end is silent (RFC 8446, 4.6.3).
 func (t *traffic) updated(f *Flow, body []byte) *tlserr.Error {
 	m, err := msgs.ParseKeyUpdate(body)
 	if err != nil {
@@ -29,7 +30,7 @@ func (t *traffic) updated(f *Flow, body []byte) *tlserr.Error {
 	t.read = t.next(t.read)
 	f.readWith(t.suite, t.read)
 	if m.RequestUpdate {
-		t.update(f, false)
+		f.add(OweKeyUpdate{})
 	}
 	return nil
 }

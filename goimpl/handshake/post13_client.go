@@ -36,7 +36,7 @@ func (l *clientLink) take(f *Flow, in input) *tlserr.Error {
 	return l.ticket(f, in.body)
 }
 
-// grant carries out a local wish.
+// grant carries out a request.
 func (l *clientLink) grant(f *Flow, r Request) *tlserr.Error {
 	if r == AskCertificate {
 		return tlserr.Local(registry.NotServer)

@@ -31,7 +31,7 @@ func (l *serverLink) wipe() {
 	clear(l.resumption)
 }
 
-// grant carries out a wish for new keys.
+// grant carries out a request for new keys.
 func (l *serverLink) grant(f *Flow, r Request) { l.update(f, r == UpdateKeys) }
 
 // serverConnected is the end of a server's handshake.

@@ -49,8 +49,8 @@ func (l *authLink) code(c *wire.Codec) {
 	l.exchange.code(c)
 }
 
-// wish grants what a connected server is granted, but for a second question; self goes on.
-func (l *authLink) wish(f *Flow, self state, r Request) (state, *tlserr.Error) {
+// granted grants what a connected server is granted, but for a second question; self goes on.
+func (l *authLink) granted(f *Flow, self state, r Request) (state, *tlserr.Error) {
 	if r == AskCertificate {
 		return nil, tlserr.Local(registry.RequestPending)
 	}
@@ -83,7 +83,7 @@ func (s *awaitAuthCertificate) step(f *Flow, in input) (state, *tlserr.Error) {
 }
 
 func (s *awaitAuthCertificate) request(f *Flow, r Request) (state, *tlserr.Error) {
-	return s.wish(f, s, r)
+	return s.granted(f, s, r)
 }
 
 // awaitAuthCertificateVerify has judged the chain; the proof is still to come.
@@ -103,7 +103,7 @@ func (s *awaitAuthCertificateVerify) step(f *Flow, in input) (state, *tlserr.Err
 }
 
 func (s *awaitAuthCertificateVerify) request(f *Flow, r Request) (state, *tlserr.Error) {
-	return s.wish(f, s, r)
+	return s.granted(f, s, r)
 }
 
 // awaitAuthFinished waits for the end of the exchange.
@@ -127,5 +127,5 @@ func (s *awaitAuthFinished) step(f *Flow, in input) (state, *tlserr.Error) {
 }
 
 func (s *awaitAuthFinished) request(f *Flow, r Request) (state, *tlserr.Error) {
-	return s.wish(f, s, r)
+	return s.granted(f, s, r)
 }

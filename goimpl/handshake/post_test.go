@@ -10,8 +10,8 @@ import (
 	"github.com/pyssl/pyssl/goimpl/registry"
 )
 
-// wish passes a local wish to an end.
-func (e *end) wish(r handshake.Request) error {
+// request makes a request of an end.
+func (e *end) request(r handshake.Request) error {
 	e.t.Helper()
 	if err := e.step(handshake.Input{Request: r}); err != nil {
 		return err
@@ -30,7 +30,7 @@ func TestKeyUpdate(t *testing.T) {
 			if ask {
 				request = handshake.UpdateKeys
 			}
-			if err := e.wish(request); err != nil {
+			if err := e.request(request); err != nil {
 				t.Fatal(err)
 			}
 			p.mustRun()
@@ -42,6 +42,20 @@ func TestKeyUpdate(t *testing.T) {
 			}
 		}
 	}
+}
+
+// RFC 8446, 4.6.3: whoever is asked several times while it is silent answers once.
+func TestKeyUpdatesAreAnsweredTogether(t *testing.T) {
+	p := fix(t, "ecdsa").pair(t)
+	p.mustRun()
+	for range 3 {
+		if err := p.client.request(handshake.UpdateKeys); err != nil {
+			t.Fatal(err)
+		}
+	}
+	p.server.trace = nil
+	p.mustRun()
+	wantTrace(t, p.server, "read keys", "read keys", "read keys", "send KU", "write keys")
 }
 
 // postAuth is a pair after a handshake in which the client offered to authenticate later.
@@ -60,7 +74,7 @@ func postAuth(t *testing.T, mode config.VerifyMode, present bool) (fixture, *pai
 func TestPostHandshakeAuth(t *testing.T) {
 	x, p := postAuth(t, config.VerifyRequired, true)
 	for range 2 { // and again: one exchange is not part of the next
-		if err := p.server.wish(handshake.AskCertificate); err != nil {
+		if err := p.server.request(handshake.AskCertificate); err != nil {
 			t.Fatal(err)
 		}
 		if !handshake.RowOf(p.server.state).Data {
@@ -81,13 +95,13 @@ func TestPostHandshakeAuth(t *testing.T) {
 
 func TestPostHandshakeAuthWithoutCertificate(t *testing.T) {
 	_, p := postAuth(t, config.VerifyOptional, false)
-	if err := p.server.wish(handshake.AskCertificate); err != nil {
+	if err := p.server.request(handshake.AskCertificate); err != nil {
 		t.Fatal(err)
 	}
 	p.mustRun()
 
 	_, p = postAuth(t, config.VerifyRequired, false)
-	if err := p.server.wish(handshake.AskCertificate); err != nil {
+	if err := p.server.request(handshake.AskCertificate); err != nil {
 		t.Fatal(err)
 	}
 	p.run()
@@ -98,13 +112,13 @@ func TestPostHandshakeAuthWithoutCertificate(t *testing.T) {
 func TestPostHandshakeAuthAmongKeyUpdates(t *testing.T) {
 	_, p := postAuth(t, config.VerifyRequired, true)
 	for _, e := range []*end{p.client, p.server} {
-		if err := e.wish(handshake.UpdateKeys); err != nil {
+		if err := e.request(handshake.UpdateKeys); err != nil {
 			t.Fatal(err)
 		}
 	}
 	for range 3 {
 		for _, r := range []handshake.Request{handshake.AskCertificate, handshake.UpdateKeys, handshake.RotateKeys} {
-			if err := p.server.wish(r); err != nil {
+			if err := p.server.request(r); err != nil {
 				t.Fatal(err)
 			}
 		}
@@ -118,7 +132,7 @@ func TestPostHandshakeAuthAmongKeyUpdates(t *testing.T) {
 // TestNoDataWithinTheAnswer: RFC 8446, 4.6.2: the client's messages stand together.
 func TestNoDataWithinTheAnswer(t *testing.T) {
 	_, p := postAuth(t, config.VerifyRequired, true)
-	if err := p.server.wish(handshake.AskCertificate); err != nil {
+	if err := p.server.request(handshake.AskCertificate); err != nil {
 		t.Fatal(err)
 	}
 	for p.advance(p.client) {
@@ -133,7 +147,7 @@ func TestNoDataWithinTheAnswer(t *testing.T) {
 			t.Errorf("after message %d: %d certificates known, %d verified", i, len(f.PeerChain), len(f.VerifiedChain))
 		}
 		if !want {
-			if err := p.server.wish(handshake.UpdateKeys); err != nil {
+			if err := p.server.request(handshake.UpdateKeys); err != nil {
 				t.Errorf("writing must go on: %v", err)
 			}
 		}
@@ -162,7 +176,7 @@ func TestWishesThatAreNotGranted(t *testing.T) {
 
 	_, p = postAuth(t, config.VerifyRequired, true)
 	wantRefused(p.client, handshake.AskCertificate, registry.NotServer)
-	if err := p.server.wish(handshake.AskCertificate); err != nil {
+	if err := p.server.request(handshake.AskCertificate); err != nil {
 		t.Fatal(err)
 	}
 	wantRefused(p.server, handshake.AskCertificate, registry.RequestPending)
@@ -201,7 +215,7 @@ func TestPostHandshakeAuthTampered(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			_, p := postAuth(t, config.VerifyRequired, true)
-			if err := p.server.wish(handshake.AskCertificate); err != nil {
+			if err := p.server.request(handshake.AskCertificate); err != nil {
 				t.Fatal(err)
 			}
 			p.tamper = c.tamper

@@ -45,14 +45,14 @@ type Input struct {
 	Request Request // something this end wants after the handshake
 }
 
-// Request is a local wish of a connected state.
+// Request is something this end wants of a connected state.
 type Request uint8
 
-// Local wishes.
+// Requests.
 const (
 	NoRequest      Request = iota
 	UpdateKeys             // send a KeyUpdate (RFC 8446, 4.6.3), asking the peer for one too
-	RotateKeys             // send a KeyUpdate without asking for one: our write keys are worn
+	RotateKeys             // send a KeyUpdate without asking for one: our write keys are worn, or the peer asked
 	AskCertificate         // post-handshake authentication, server (RFC 8446, 4.6.2)
 )
 

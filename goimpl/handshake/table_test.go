@@ -274,7 +274,7 @@ func TestSecretsAreWiped(t *testing.T) {
 	}
 	p.mustRun()
 	before, write := p.client.state, p.client.write
-	if err := p.client.wish(handshake.RotateKeys); err != nil {
+	if err := p.client.request(handshake.RotateKeys); err != nil {
 		t.Fatal(err)
 	}
 	gone(p.client, before, write)
