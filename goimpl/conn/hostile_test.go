@@ -70,7 +70,7 @@ func TestProtectedChangeCipherSpec(t *testing.T) {
 		t.Fatal(err)
 	}
 	_, _, err := p.Server.Step(conn.Handshake, nil)
-	if err == nil || err.Reason != registry.BadRecordType || err.Alert != registry.AlertUnexpectedMessage {
+	if err == nil || err.Reason != registry.BadInnerType || err.Alert != registry.AlertUnexpectedMessage {
 		t.Errorf("%v", err)
 	}
 }
@@ -82,7 +82,7 @@ func TestEndlessChangeCipherSpec(t *testing.T) {
 	for n := 1; ; n++ {
 		p.Server.In = append(p.Server.In, ccs...)
 		if _, _, err := p.Server.Step(conn.Handshake, nil); err != nil {
-			if n != 32 || err.Reason != registry.UnexpectedCCSMessage { // the client's own was the first
+			if n != 32 || err.Reason != registry.TooManyCCS { // the client's own was the first
 				t.Errorf("number %d: %v", n, err)
 			}
 			return

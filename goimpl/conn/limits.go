@@ -63,7 +63,7 @@ func (l *limits) warning() *tlserr.Error {
 // changeCipherSpec counts one that is dropped.
 func (l *limits) changeCipherSpec() *tlserr.Error {
 	if l.ccs++; l.ccs > maxCCS {
-		return tlserr.New(registry.UnexpectedCCSMessage)
+		return tlserr.New(registry.TooManyCCS)
 	}
 	return nil
 }

@@ -45,7 +45,14 @@ func TestCostOfLongListsIsLinear(t *testing.T) {
 			return vec24(many(n, func(int) []byte { return vec24([]byte{1}) }))
 		}},
 	} {
-		part, whole := fastest(t, c.parse, c.body(c.most/16)), fastest(t, c.parse, c.body(c.most))
+		all := c.body(c.most)
+		part, whole := fastest(t, c.parse, c.body(c.most/16)), fastest(t, c.parse, all)
+		for range 20 { // what is quadratic stays so; a busy machine has its moments
+			if whole <= 100*part {
+				break
+			}
+			whole = min(whole, fastest(t, c.parse, all))
+		}
 		t.Logf("%-30s %6d elements %v, a sixteenth of them %v", c.name, c.most, whole, part)
 		if whole > 100*part+20*time.Millisecond { // what a collection may take meanwhile
 			t.Errorf("%s: %d take %v, a sixteenth of them %v", c.name, c.most, whole, part)

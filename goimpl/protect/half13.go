@@ -66,7 +66,7 @@ func unpad(inner []byte) ([]byte, registry.ContentType, *tlserr.Error) {
 			return inner[:i], registry.ContentType(inner[i]), nil
 		}
 	}
-	return nil, 0, tlserr.New(registry.BadRecordType)
+	return nil, 0, tlserr.New(registry.OnlyPadding)
 }
 
 // nonceOf is the per-record nonce (RFC 8446, 5.3).

@@ -147,7 +147,7 @@ func TestPadding(t *testing.T) {
 	}
 	for _, n := range []int{1, 2, 1000} {
 		record := sealInner(h, make([]byte, n), 1)
-		if _, _, err := h.Open(nil, record, 1); reason(err) != registry.BadRecordType || err.Alert != registry.AlertUnexpectedMessage {
+		if _, _, err := h.Open(nil, record, 1); reason(err) != registry.OnlyPadding || err.Alert != registry.AlertUnexpectedMessage {
 			t.Errorf("nothing but %d bytes of padding: %v", n, err)
 		}
 	}

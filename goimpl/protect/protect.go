@@ -40,7 +40,7 @@ type Half interface {
 	// type is whatever the peer wrote.
 	//
 	// Errors: DecryptionFailedOrBadRecordMAC for every fault that the
-	// protection finds, however it came about; in TLS 1.3 also BadRecordType
+	// protection finds, however it came about; in TLS 1.3 also OnlyPadding
 	// where nothing but padding was inside.
 	Open(dst, record []byte, seq uint64) (plaintext []byte, typ registry.ContentType, err *tlserr.Error)
 

@@ -180,7 +180,7 @@ func (r *Reader) open(s Sealed, direct []byte) (Opened, *tlserr.Error) {
 		// RFC 8446, 5.4: padding does not lift the limit on the whole.
 		content = s.Header.Length - r.half.Overhead()
 		if typ < registry.AlertRecord || typ > registry.ApplicationData {
-			return o, tlserr.New(registry.BadRecordType)
+			return o, tlserr.New(registry.BadInnerType)
 		}
 	}
 	if content > r.limit.max() {

@@ -184,7 +184,7 @@ func TestInnerTypes(t *testing.T) {
 		if ok := typ >= 21 && typ <= 23 || typ == 0; typ != 0 && ok != (err == nil) {
 			t.Errorf("inner type %d: %v", typ, err)
 		}
-		if err != nil && (err.Reason != registry.BadRecordType || err.Alert != registry.AlertUnexpectedMessage) {
+		if err != nil && (err.Reason != registry.BadInnerType || err.Alert != registry.AlertUnexpectedMessage) {
 			t.Errorf("inner type %d: %v", typ, err)
 		}
 	}

@@ -18,7 +18,7 @@ type ReasonInfo struct {
 	Alert   Alert // sent to the peer
 	Alert12 Alert // likewise, in TLS 1.2 and before
 	Class   Class
-	Bogo    string // BoringSSL's name
+	Bogo    string // BoringSSL's names, separated by commas
 }
 
 // Info returns the row of r.

@@ -34,7 +34,7 @@ const (
 
 	hashOids uint64 = 0xbeea4344b948e8a2
 
-	hashReasons uint64 = 0xcae0ac67ba801678
+	hashReasons uint64 = 0xdd6551cb4150219f
 
 	hashSchemes uint64 = 0x5bd025e932cc0745
 

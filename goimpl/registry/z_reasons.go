@@ -504,480 +504,483 @@ const (
 	BadPSK                                         Reason = 1229
 	BadPSKIdentity                                 Reason = 1230
 	BadRecordType                                  Reason = 1231
-	BadRSAEncrypt                                  Reason = 1232
-	BadSignature                                   Reason = 1233
-	BadSrpALength                                  Reason = 1234
-	BadSrpParameters                               Reason = 1235
-	BadSrtpMkiValue                                Reason = 1236
-	BadSrtpProtectionProfileList                   Reason = 1237
-	BadSSLFiletype                                 Reason = 1238
-	BadValue                                       Reason = 1239
-	BadWriteRetry                                  Reason = 1240
-	BinderDoesNotVerify                            Reason = 1241
-	BioNotSet                                      Reason = 1242
-	BlockCipherPadIsWrong                          Reason = 1243
-	BnLib                                          Reason = 1244
-	CallbackFailed                                 Reason = 1245
-	CannotChangeCipher                             Reason = 1246
-	CannotGetGroupName                             Reason = 1247
-	CADNLengthMismatch                             Reason = 1248
-	CAKeyTooSmall                                  Reason = 1249
-	CAMdTooWeak                                    Reason = 1250
-	CCSReceivedEarly                               Reason = 1251
-	CertificateVerifyFailed                        Reason = 1252
-	CertCbError                                    Reason = 1253
-	CertLengthMismatch                             Reason = 1254
-	CiphersuiteDigestHasChanged                    Reason = 1255
-	CipherCodeWrongLength                          Reason = 1256
-	ClienthelloTlsext                              Reason = 1257
-	CompressedLengthTooLong                        Reason = 1258
-	CompressionDisabled                            Reason = 1259
-	CompressionFailure                             Reason = 1260
-	CompressionIDNotWithinPrivateRange             Reason = 1261
-	CompressionLibraryError                        Reason = 1262
-	ConnectionTypeNotSet                           Reason = 1263
-	ContextNotDaneEnabled                          Reason = 1264
-	CookieGenCallbackFailure                       Reason = 1265
-	CookieMismatch                                 Reason = 1266
-	CopyParametersFailed                           Reason = 1267
-	CustomExtHandlerAlreadyInstalled               Reason = 1268
-	DaneAlreadyEnabled                             Reason = 1269
-	DaneCannotOverrideMtypeFull                    Reason = 1270
-	DaneNotEnabled                                 Reason = 1271
-	DaneTlsaBadCertificate                         Reason = 1272
-	DaneTlsaBadCertificateUsage                    Reason = 1273
-	DaneTlsaBadDataLength                          Reason = 1274
-	DaneTlsaBadDigestLength                        Reason = 1275
-	DaneTlsaBadMatchingType                        Reason = 1276
-	DaneTlsaBadPublicKey                           Reason = 1277
-	DaneTlsaBadSelector                            Reason = 1278
-	DaneTlsaNullData                               Reason = 1279
-	DataBetweenCCSAndFinished                      Reason = 1280
-	DataLengthTooLong                              Reason = 1281
-	DecryptionFailed                               Reason = 1282
-	DecryptionFailedOrBadRecordMAC                 Reason = 1283
-	DHKeyTooSmall                                  Reason = 1284
-	DHPublicValueLengthIsWrong                     Reason = 1285
-	DigestCheckFailed                              Reason = 1286
-	DtlsMessageTooBig                              Reason = 1287
-	DuplicateCompressionID                         Reason = 1288
-	ECCCertNotForSigning                           Reason = 1289
-	ECDHRequiredForSuitebMode                      Reason = 1290
-	EeKeyTooSmall                                  Reason = 1291
-	EmptySrtpProtectionProfileList                 Reason = 1292
-	EncryptedLengthTooLong                         Reason = 1293
-	ErrorInReceivedCipherList                      Reason = 1294
-	ErrorSettingTlsaBaseDomain                     Reason = 1295
-	ExceedsMaxFragmentSize                         Reason = 1296
-	ExcessiveMessageSize                           Reason = 1297
-	TooManyPostHandshakeMessages                   Reason = 1298
-	ExtensionNotReceived                           Reason = 1299
-	ExtraDataInMessage                             Reason = 1300
-	ExtLengthMismatch                              Reason = 1301
-	FailedToInitAsync                              Reason = 1302
-	FragmentedClientHello                          Reason = 1303
-	GotAFinBeforeACCS                              Reason = 1304
-	HttpsProxyRequest                              Reason = 1305
-	HTTPRequest                                    Reason = 1306
-	IllegalPointCompression                        Reason = 1307
-	IllegalSuitebDigest                            Reason = 1308
-	InappropriateFallback                          Reason = 1309
-	DowngradeDetected                              Reason = 1310
-	InconsistentCompression                        Reason = 1311
-	InconsistentEarlyDataALPN                      Reason = 1312
-	InconsistentEarlyDataSni                       Reason = 1313
-	InconsistentExtms                              Reason = 1314
-	InsufficientSecurity                           Reason = 1315
-	InvalidAlert                                   Reason = 1316
-	InvalidCCSMessage                              Reason = 1317
-	InvalidCertificateOrAlg                        Reason = 1318
-	InvalidCommand                                 Reason = 1319
-	InvalidCompressionAlgorithm                    Reason = 1320
-	InvalidConfig                                  Reason = 1321
-	InvalidConfigurationName                       Reason = 1322
-	InvalidContext                                 Reason = 1323
-	InvalidCtValidationType                        Reason = 1324
-	InvalidKeyUpdateType                           Reason = 1325
-	InvalidMaxEarlyData                            Reason = 1326
-	InvalidNullCmdName                             Reason = 1327
-	InvalidSequenceNumber                          Reason = 1328
-	InvalidServerinfoData                          Reason = 1329
-	InvalidSessionID                               Reason = 1330
-	InvalidSrpUsername                             Reason = 1331
-	InvalidStatusResponse                          Reason = 1332
-	InvalidTicketKeysLength                        Reason = 1333
-	LegacySigalgDisallowedOrUnsupported            Reason = 1334
-	LengthMismatch                                 Reason = 1335
-	LengthTooLong                                  Reason = 1336
-	LengthTooShort                                 Reason = 1337
-	LibraryBug                                     Reason = 1338
-	LibraryHasNoCiphers                            Reason = 1339
-	MissingDsaSigningCert                          Reason = 1340
-	MissingEcdsaSigningCert                        Reason = 1341
-	MissingFatal                                   Reason = 1342
-	MissingParameters                              Reason = 1343
-	MissingPSKKexModesExtension                    Reason = 1344
-	MissingRSACertificate                          Reason = 1345
-	MissingRSAEncryptingCert                       Reason = 1346
-	MissingRSASigningCert                          Reason = 1347
-	MissingSigalgsExtension                        Reason = 1348
-	MissingSigningCert                             Reason = 1349
-	MissingSrpParam                                Reason = 1350
-	MissingSupportedGroupsExtension                Reason = 1351
-	MissingTmpDHKey                                Reason = 1352
-	MissingTmpECDHKey                              Reason = 1353
-	MixedHandshakeAndNonHandshakeData              Reason = 1354
-	NotOnRecordBoundary                            Reason = 1355
-	NotReplacingCertificate                        Reason = 1356
-	NotServer                                      Reason = 1357
-	NoApplicationProtocol                          Reason = 1358
-	NoCertificatesReturned                         Reason = 1359
-	NoCertificateAssigned                          Reason = 1360
-	NoCertificateSet                               Reason = 1361
-	NoChangeFollowingHRR                           Reason = 1362
-	NoCiphersAvailable                             Reason = 1363
-	NoCiphersSpecified                             Reason = 1364
-	NoCipherMatch                                  Reason = 1365
-	NoClientCertMethod                             Reason = 1366
-	NoCompressionSpecified                         Reason = 1367
-	NoCookieCallbackSet                            Reason = 1368
-	NoGostCertificateSentByPeer                    Reason = 1369
-	NoMethodSpecified                              Reason = 1370
-	NoPEMExtensions                                Reason = 1371
-	NoPrivateKeyAssigned                           Reason = 1372
-	NoProtocolsAvailable                           Reason = 1373
-	NoRenegotiation                                Reason = 1374
-	RenegotiationRefused                           Reason = 1375
-	TooManyRenegotiations                          Reason = 1376
-	NoRequiredDigest                               Reason = 1377
-	NoSharedCipher                                 Reason = 1378
-	NoSharedGroups                                 Reason = 1379
-	NoSharedSignatureAlgorithms                    Reason = 1380
-	NoSrtpProfiles                                 Reason = 1381
-	NoSuitableDigestAlgorithm                      Reason = 1382
-	NoSuitableGroups                               Reason = 1383
-	NoSuitableKeyShare                             Reason = 1384
-	MissingKeyShare                                Reason = 1385
-	NoSuitableSignatureAlgorithm                   Reason = 1386
-	NoValidScts                                    Reason = 1387
-	NoVerifyCookieCallback                         Reason = 1388
-	NullSSLCtx                                     Reason = 1389
-	NullSSLMethodPassed                            Reason = 1390
-	OCSPCallbackFailure                            Reason = 1391
-	OldSessionCipherNotReturned                    Reason = 1392
-	OldSessionCompressionAlgorithmNotReturned      Reason = 1393
-	OverflowError                                  Reason = 1394
-	PacketLengthTooLong                            Reason = 1395
-	ParseTlsext                                    Reason = 1396
-	PathTooLong                                    Reason = 1397
-	PeerDidNotReturnACertificate                   Reason = 1398
-	PEMNameBadPrefix                               Reason = 1399
-	PEMNameTooShort                                Reason = 1400
-	PipelineFailure                                Reason = 1401
-	PostHandshakeAuthEncodingErr                   Reason = 1402
-	PrivateKeyMismatch                             Reason = 1403
-	ProtocolIsShutdown                             Reason = 1404
-	PSKIdentityNotFound                            Reason = 1405
-	NoPSK                                          Reason = 1406
-	PSKNoClientCb                                  Reason = 1407
-	PSKNoServerCb                                  Reason = 1408
-	ReadBioNotSet                                  Reason = 1409
-	ReadTimeoutExpired                             Reason = 1410
-	RecordLengthMismatch                           Reason = 1411
-	RecordTooSmall                                 Reason = 1412
-	RenegotiateExtTooLong                          Reason = 1413
-	RenegotiationEncodingErr                       Reason = 1414
-	RenegotiationMismatch                          Reason = 1415
-	RequestPending                                 Reason = 1416
-	RequestSent                                    Reason = 1417
-	RequiredCipherMissing                          Reason = 1418
-	RequiredCompressionAlgorithmMissing            Reason = 1419
-	SCSVReceivedWhenRenegotiating                  Reason = 1420
-	SctVerificationFailed                          Reason = 1421
-	ServerhelloTlsext                              Reason = 1422
-	SessionIDContextUninitialized                  Reason = 1423
-	ShutdownWhileInInit                            Reason = 1424
-	SignatureAlgorithmsError                       Reason = 1425
-	SignatureForNonSigningCertificate              Reason = 1426
-	SrpACalc                                       Reason = 1427
-	SrtpCouldNotAllocateProfiles                   Reason = 1428
-	SrtpProtectionProfileListTooLong               Reason = 1429
-	SrtpUnknownProtectionProfile                   Reason = 1430
-	Ssl3ExtInvalidMaxFragmentLength                Reason = 1431
-	Ssl3ExtInvalidServername                       Reason = 1432
-	Ssl3ExtInvalidServernameType                   Reason = 1433
-	Ssl3SessionIDTooLong                           Reason = 1434
-	SSLv3AlertBadCertificate                       Reason = 1435
-	SSLv3AlertBadRecordMAC                         Reason = 1436
-	SSLv3AlertCertificateExpired                   Reason = 1437
-	SSLv3AlertCertificateRevoked                   Reason = 1438
-	SSLv3AlertCertificateUnknown                   Reason = 1439
-	SSLv3AlertDecompressionFailure                 Reason = 1440
-	SSLv3AlertHandshakeFailure                     Reason = 1441
-	SSLv3AlertIllegalParameter                     Reason = 1442
-	SSLv3AlertNoCertificate                        Reason = 1443
-	SSLv3AlertUnexpectedMessage                    Reason = 1444
-	SSLv3AlertUnsupportedCertificate               Reason = 1445
-	SSLCommandSectionEmpty                         Reason = 1446
-	SSLCommandSectionNotFound                      Reason = 1447
-	SSLCtxHasNoDefaultSSLVersion                   Reason = 1448
-	SSLHandshakeFailure                            Reason = 1449
-	SSLLibraryHasNoCiphers                         Reason = 1450
-	SSLNegativeLength                              Reason = 1451
-	SSLSectionEmpty                                Reason = 1452
-	SSLSectionNotFound                             Reason = 1453
-	SSLSessionIDCallbackFailed                     Reason = 1454
-	SSLSessionIDConflict                           Reason = 1455
-	SSLSessionIDContextTooLong                     Reason = 1456
-	SSLSessionIDHasBadLength                       Reason = 1457
-	SSLSessionIDTooLong                            Reason = 1458
-	SSLSessionVersionMismatch                      Reason = 1459
-	StillInInit                                    Reason = 1460
-	TLSv13AlertCertificateRequired                 Reason = 1461
-	TLSv13AlertMissingExtension                    Reason = 1462
-	TLSv1AlertAccessDenied                         Reason = 1463
-	TLSv1AlertDecodeError                          Reason = 1464
-	TLSv1AlertDecryptionFailed                     Reason = 1465
-	TLSv1AlertDecryptError                         Reason = 1466
-	TLSv1AlertExportRestriction                    Reason = 1467
-	TLSv1AlertInappropriateFallback                Reason = 1468
-	TLSv1AlertInsufficientSecurity                 Reason = 1469
-	TLSv1AlertInternalError                        Reason = 1470
-	TLSv1AlertNoRenegotiation                      Reason = 1471
-	TLSv1AlertProtocolVersion                      Reason = 1472
-	TLSv1AlertRecordOverflow                       Reason = 1473
-	TLSv1AlertUnknownCA                            Reason = 1474
-	TLSv1AlertUserCancelled                        Reason = 1475
-	TLSv1BadCertificateHashValue                   Reason = 1476
-	TLSv1BadCertificateStatusResponse              Reason = 1477
-	TLSv1CertificateUnobtainable                   Reason = 1478
-	TLSv1UnrecognizedName                          Reason = 1479
-	TLSv1UnsupportedExtension                      Reason = 1480
-	TLSIllegalExporterLabel                        Reason = 1481
-	TLSInvalidEcpointformatList                    Reason = 1482
-	TooManyKeyUpdates                              Reason = 1483
-	TooManyWarnAlerts                              Reason = 1484
-	TooMuchEarlyData                               Reason = 1485
-	UnableToFindECDHParameters                     Reason = 1486
-	UnableToFindPublicKeyParameters                Reason = 1487
-	UnableToLoadSsl3Md5Routines                    Reason = 1488
-	UnableToLoadSsl3Sha1Routines                   Reason = 1489
-	UnexpectedCCSMessage                           Reason = 1490
-	UnexpectedEndOfEarlyData                       Reason = 1491
-	UnexpectedEOFWhileReading                      Reason = 1492
-	UnexpectedMessage                              Reason = 1493
-	UnexpectedRecord                               Reason = 1494
-	Uninitialized                                  Reason = 1495
-	UnknownAlertType                               Reason = 1496
-	UnknownCertificateType                         Reason = 1497
-	UnknownCipherReturned                          Reason = 1498
-	UnknownCipherType                              Reason = 1499
-	UnknownCmdName                                 Reason = 1500
-	UnknownCommand                                 Reason = 1501
-	UnknownDigest                                  Reason = 1502
-	UnknownKeyExchangeType                         Reason = 1503
-	UnknownPkeyType                                Reason = 1504
-	UnknownProtocol                                Reason = 1505
-	UnknownSSLVersion                              Reason = 1506
-	UnknownState                                   Reason = 1507
-	UnsafeLegacyRenegotiationDisabled              Reason = 1508
-	UnsolicitedExtension                           Reason = 1509
-	UnsupportedCompressionAlgorithm                Reason = 1510
-	UnsupportedEllipticCurve                       Reason = 1511
-	UnsupportedProtocol                            Reason = 1512
-	UnsupportedSSLVersion                          Reason = 1513
-	UnsupportedStatusType                          Reason = 1514
-	UseSrtpNotNegotiated                           Reason = 1515
-	VersionTooHigh                                 Reason = 1516
-	TLSv1AlertUnknownPSKIdentity                   Reason = 1517
-	TLSv1AlertNoApplicationProtocol                Reason = 1518
-	VersionTooLow                                  Reason = 1519
-	WrongCertificateType                           Reason = 1520
-	KeyUsageUnfit                                  Reason = 1521
-	ServerCertChanged                              Reason = 1522
-	WrongCipherReturned                            Reason = 1523
-	WrongCurve                                     Reason = 1524
-	WrongSignatureLength                           Reason = 1525
-	WrongSignatureSize                             Reason = 1526
-	WrongSignatureType                             Reason = 1527
-	WrongSSLVersion                                Reason = 1528
-	WrongVersionNumber                             Reason = 1529
-	NotTLS                                         Reason = 1530
-	X509Lib                                        Reason = 1531
-	X509VerificationSetupProblems                  Reason = 1532
-	X509V3BadIpAddress                             Reason = 1585
-	X509V3BadObject                                Reason = 1586
-	X509V3BnDec2bnError                            Reason = 1587
-	X509V3BnToASN1IntegerError                     Reason = 1588
-	X509V3DirnameError                             Reason = 1589
-	X509V3DistpointAlreadySet                      Reason = 1590
-	X509V3DuplicateZoneID                          Reason = 1591
-	X509V3EmptyKeyUsage                            Reason = 1592
-	X509V3ErrorConvertingZone                      Reason = 1593
-	X509V3ErrorCreatingExtension                   Reason = 1594
-	X509V3ErrorInExtension                         Reason = 1595
-	X509V3ExpectedASectionName                     Reason = 1596
-	X509V3ExtensionExists                          Reason = 1597
-	X509V3ExtensionNameError                       Reason = 1598
-	X509V3ExtensionNotFound                        Reason = 1599
-	X509V3ExtensionSettingNotSupported             Reason = 1600
-	X509V3ExtensionValueError                      Reason = 1601
-	X509V3IllegalEmptyExtension                    Reason = 1602
-	X509V3IncorrectPolicySyntaxTag                 Reason = 1603
-	X509V3InvalidAsnumber                          Reason = 1604
-	X509V3InvalidAsrange                           Reason = 1605
-	X509V3InvalidBooleanString                     Reason = 1606
-	X509V3InvalidCertificate                       Reason = 1607
-	X509V3InvalidEmptyName                         Reason = 1608
-	X509V3InvalidExtensionString                   Reason = 1609
-	X509V3InvalidInheritance                       Reason = 1610
-	X509V3InvalidIpaddress                         Reason = 1611
-	X509V3InvalidMultipleRdns                      Reason = 1612
-	X509V3InvalidName                              Reason = 1613
-	X509V3InvalidNullArgument                      Reason = 1614
-	X509V3InvalidNullValue                         Reason = 1615
-	X509V3InvalidNumber                            Reason = 1616
-	X509V3InvalidNumbers                           Reason = 1617
-	X509V3InvalidObjectIdentifier                  Reason = 1618
-	X509V3InvalidOption                            Reason = 1619
-	X509V3InvalidPolicyIdentifier                  Reason = 1620
-	X509V3InvalidProxyPolicySetting                Reason = 1621
-	X509V3InvalidPurpose                           Reason = 1622
-	X509V3InvalidSafi                              Reason = 1623
-	X509V3InvalidSection                           Reason = 1624
-	X509V3InvalidSyntax                            Reason = 1625
-	X509V3IssuerDecodeError                        Reason = 1626
-	X509V3MissingValue                             Reason = 1627
-	X509V3NeedOrganizationAndNumbers               Reason = 1628
-	X509V3NegativePathlen                          Reason = 1629
-	X509V3NoConfigDatabase                         Reason = 1630
-	X509V3NoIssuerCertificate                      Reason = 1631
-	X509V3NoIssuerDetails                          Reason = 1632
-	X509V3NoPolicyIdentifier                       Reason = 1633
-	X509V3NoProxyCertPolicyLanguageDefined         Reason = 1634
-	X509V3NoPublicKey                              Reason = 1635
-	X509V3NoSubjectDetails                         Reason = 1636
-	X509V3OperationNotDefined                      Reason = 1637
-	X509V3OthernameError                           Reason = 1638
-	X509V3PolicyLanguageAlreadyDefined             Reason = 1639
-	X509V3PolicyPathLength                         Reason = 1640
-	X509V3PolicyPathLengthAlreadyDefined           Reason = 1641
-	X509V3PolicyWhenProxyLanguageRequiresNoPolicy  Reason = 1642
-	X509V3SectionNotFound                          Reason = 1643
-	X509V3UnableToGetIssuerDetails                 Reason = 1644
-	X509V3UnableToGetIssuerKeyid                   Reason = 1645
-	X509V3UnknownBitStringArgument                 Reason = 1646
-	X509V3UnknownExtension                         Reason = 1647
-	X509V3UnknownExtensionName                     Reason = 1648
-	X509V3UnknownOption                            Reason = 1649
-	X509V3UnsupportedOption                        Reason = 1650
-	X509V3UnsupportedType                          Reason = 1651
-	X509V3UserTooLong                              Reason = 1652
-	X509AkidMismatch                               Reason = 1653
-	X509BadSelector                                Reason = 1654
-	X509BadX509Filetype                            Reason = 1655
-	X509Base64DecodeError                          Reason = 1656
-	X509CantCheckDHKey                             Reason = 1657
-	X509CertificateVerificationFailed              Reason = 1658
-	X509CertAlreadyInHashTable                     Reason = 1659
-	X509CRLAlreadyDelta                            Reason = 1660
-	X509CRLVerifyFailure                           Reason = 1661
-	X509ErrorGettingMdByNID                        Reason = 1662
-	X509ErrorUsingSiginfSet                        Reason = 1663
-	X509IdpMismatch                                Reason = 1664
-	X509InvalidAttributes                          Reason = 1665
-	X509InvalidDirectory                           Reason = 1666
-	X509InvalidDistpoint                           Reason = 1667
-	X509InvalidFieldName                           Reason = 1668
-	X509InvalidTrust                               Reason = 1669
-	X509IssuerMismatch                             Reason = 1670
-	X509KeyTypeMismatch                            Reason = 1671
-	X509KeyValuesMismatch                          Reason = 1672
-	X509LoadingCertDir                             Reason = 1673
-	X509LoadingDefaults                            Reason = 1674
-	X509MethodNotSupported                         Reason = 1675
-	X509NameTooLong                                Reason = 1676
-	X509NewerCRLNotNewer                           Reason = 1677
-	X509NoCertificateFound                         Reason = 1678
-	X509NoCertificateOrCRLFound                    Reason = 1679
-	X509NoCertSetForUsToVerify                     Reason = 1680
-	X509NoCRLFound                                 Reason = 1681
-	X509NoCRLNumber                                Reason = 1682
-	X509PublicKeyDecodeError                       Reason = 1683
-	X509PublicKeyEncodeError                       Reason = 1684
-	X509ShouldRetry                                Reason = 1685
-	X509UnableToFindParametersInChain              Reason = 1686
-	X509UnableToGetCertsPublicKey                  Reason = 1687
-	X509UnknownKeyType                             Reason = 1688
-	X509UnknownNID                                 Reason = 1689
-	X509UnknownPurposeID                           Reason = 1690
-	X509UnknownSigidAlgs                           Reason = 1691
-	X509UnknownTrustID                             Reason = 1692
-	X509UnsupportedAlgorithm                       Reason = 1693
-	X509WrongLookupType                            Reason = 1694
-	X509WrongType                                  Reason = 1695
-	ErrASN1Lib                                     Reason = 1696
-	CertificateMalformed                           Reason = 1697
-	ErrBioLib                                      Reason = 1698
-	ErrBnLib                                       Reason = 1699
-	ErrBufLib                                      Reason = 1700
-	ErrCmpLib                                      Reason = 1701
-	ErrCmsLib                                      Reason = 1702
-	ErrConfLib                                     Reason = 1703
-	ErrCryptoLib                                   Reason = 1704
-	ErrCtLib                                       Reason = 1705
-	ErrDHLib                                       Reason = 1706
-	ErrDisabled                                    Reason = 1707
-	ErrDsaLib                                      Reason = 1708
-	ErrDsoLib                                      Reason = 1709
-	ErrEcdsaLib                                    Reason = 1710
-	ErrECLib                                       Reason = 1711
-	ErrEngineLib                                   Reason = 1712
-	ErrEssLib                                      Reason = 1713
-	ErrEvpLib                                      Reason = 1714
-	ErrFatal                                       Reason = 1715
-	ErrFetchFailed                                 Reason = 1716
-	ErrInitFail                                    Reason = 1717
-	ErrInternalError                               Reason = 1718
-	ErrInterruptedOrCancelled                      Reason = 1719
-	ErrInvalidPropertyDefinition                   Reason = 1720
-	ErrInvalidProviderFunctions                    Reason = 1721
-	ErrMallocFailure                               Reason = 1722
-	ErrMissingASN1Eos                              Reason = 1723
-	ErrNestedASN1Error                             Reason = 1724
-	ErrObjLib                                      Reason = 1725
-	ErrOperationFail                               Reason = 1726
-	ErrOsslDecoderLib                              Reason = 1727
-	ErrOsslEncoderLib                              Reason = 1728
-	ErrOsslStoreLib                                Reason = 1729
-	ErrPassedInvalidArgument                       Reason = 1730
-	ErrPassedNullParameter                         Reason = 1731
-	ErrPEMLib                                      Reason = 1732
-	ErrPkcs12Lib                                   Reason = 1733
-	ErrPkcs7Lib                                    Reason = 1734
-	ErrProvLib                                     Reason = 1735
-	ErrRandLib                                     Reason = 1736
-	ErrRSALib                                      Reason = 1737
-	ErrShouldNotHaveBeenCalled                     Reason = 1738
-	ErrSSLLib                                      Reason = 1739
-	ErrSysLib                                      Reason = 1740
-	ErrTsLib                                       Reason = 1741
-	ErrUiLib                                       Reason = 1742
-	ErrUnableToGetReadLock                         Reason = 1743
-	ErrUnableToGetWriteLock                        Reason = 1744
-	ErrUnsupported                                 Reason = 1745
-	ErrX509v3Lib                                   Reason = 1746
-	ErrX509Lib                                     Reason = 1747
-	X509ErrPEMLib                                  Reason = 1748
-	X509ErrASN1Lib                                 Reason = 1749
-	X509ErrSysLib                                  Reason = 1750
-	PEMErrASN1Lib                                  Reason = 1751
-	ErrCadataNoStartLine                           Reason = 1752
-	ErrCadataNotEnoughData                         Reason = 1753
-	ErrUnknown                                     Reason = 1754
-	ASN1ErrNestedASN1Error                         Reason = 1755
-	ErrServerOfClientContext                       Reason = 1756
-	ErrClientOfServerContext                       Reason = 1757
+	BadInnerType                                   Reason = 1232
+	OnlyPadding                                    Reason = 1233
+	BadRSAEncrypt                                  Reason = 1234
+	BadSignature                                   Reason = 1235
+	BadSrpALength                                  Reason = 1236
+	BadSrpParameters                               Reason = 1237
+	BadSrtpMkiValue                                Reason = 1238
+	BadSrtpProtectionProfileList                   Reason = 1239
+	BadSSLFiletype                                 Reason = 1240
+	BadValue                                       Reason = 1241
+	BadWriteRetry                                  Reason = 1242
+	BinderDoesNotVerify                            Reason = 1243
+	BioNotSet                                      Reason = 1244
+	BlockCipherPadIsWrong                          Reason = 1245
+	BnLib                                          Reason = 1246
+	CallbackFailed                                 Reason = 1247
+	CannotChangeCipher                             Reason = 1248
+	CannotGetGroupName                             Reason = 1249
+	CADNLengthMismatch                             Reason = 1250
+	CAKeyTooSmall                                  Reason = 1251
+	CAMdTooWeak                                    Reason = 1252
+	CCSReceivedEarly                               Reason = 1253
+	CertificateVerifyFailed                        Reason = 1254
+	CertCbError                                    Reason = 1255
+	CertLengthMismatch                             Reason = 1256
+	CiphersuiteDigestHasChanged                    Reason = 1257
+	CipherCodeWrongLength                          Reason = 1258
+	ClienthelloTlsext                              Reason = 1259
+	CompressedLengthTooLong                        Reason = 1260
+	CompressionDisabled                            Reason = 1261
+	CompressionFailure                             Reason = 1262
+	CompressionIDNotWithinPrivateRange             Reason = 1263
+	CompressionLibraryError                        Reason = 1264
+	ConnectionTypeNotSet                           Reason = 1265
+	ContextNotDaneEnabled                          Reason = 1266
+	CookieGenCallbackFailure                       Reason = 1267
+	CookieMismatch                                 Reason = 1268
+	CopyParametersFailed                           Reason = 1269
+	CustomExtHandlerAlreadyInstalled               Reason = 1270
+	DaneAlreadyEnabled                             Reason = 1271
+	DaneCannotOverrideMtypeFull                    Reason = 1272
+	DaneNotEnabled                                 Reason = 1273
+	DaneTlsaBadCertificate                         Reason = 1274
+	DaneTlsaBadCertificateUsage                    Reason = 1275
+	DaneTlsaBadDataLength                          Reason = 1276
+	DaneTlsaBadDigestLength                        Reason = 1277
+	DaneTlsaBadMatchingType                        Reason = 1278
+	DaneTlsaBadPublicKey                           Reason = 1279
+	DaneTlsaBadSelector                            Reason = 1280
+	DaneTlsaNullData                               Reason = 1281
+	DataBetweenCCSAndFinished                      Reason = 1282
+	DataLengthTooLong                              Reason = 1283
+	DecryptionFailed                               Reason = 1284
+	DecryptionFailedOrBadRecordMAC                 Reason = 1285
+	DHKeyTooSmall                                  Reason = 1286
+	DHPublicValueLengthIsWrong                     Reason = 1287
+	DigestCheckFailed                              Reason = 1288
+	DtlsMessageTooBig                              Reason = 1289
+	DuplicateCompressionID                         Reason = 1290
+	ECCCertNotForSigning                           Reason = 1291
+	ECDHRequiredForSuitebMode                      Reason = 1292
+	EeKeyTooSmall                                  Reason = 1293
+	EmptySrtpProtectionProfileList                 Reason = 1294
+	EncryptedLengthTooLong                         Reason = 1295
+	ErrorInReceivedCipherList                      Reason = 1296
+	ErrorSettingTlsaBaseDomain                     Reason = 1297
+	ExceedsMaxFragmentSize                         Reason = 1298
+	ExcessiveMessageSize                           Reason = 1299
+	TooManyPostHandshakeMessages                   Reason = 1300
+	ExtensionNotReceived                           Reason = 1301
+	ExtraDataInMessage                             Reason = 1302
+	ExtLengthMismatch                              Reason = 1303
+	FailedToInitAsync                              Reason = 1304
+	FragmentedClientHello                          Reason = 1305
+	GotAFinBeforeACCS                              Reason = 1306
+	HttpsProxyRequest                              Reason = 1307
+	HTTPRequest                                    Reason = 1308
+	IllegalPointCompression                        Reason = 1309
+	IllegalSuitebDigest                            Reason = 1310
+	InappropriateFallback                          Reason = 1311
+	DowngradeDetected                              Reason = 1312
+	InconsistentCompression                        Reason = 1313
+	InconsistentEarlyDataALPN                      Reason = 1314
+	InconsistentEarlyDataSni                       Reason = 1315
+	InconsistentExtms                              Reason = 1316
+	InsufficientSecurity                           Reason = 1317
+	InvalidAlert                                   Reason = 1318
+	InvalidCCSMessage                              Reason = 1319
+	InvalidCertificateOrAlg                        Reason = 1320
+	InvalidCommand                                 Reason = 1321
+	InvalidCompressionAlgorithm                    Reason = 1322
+	InvalidConfig                                  Reason = 1323
+	InvalidConfigurationName                       Reason = 1324
+	InvalidContext                                 Reason = 1325
+	InvalidCtValidationType                        Reason = 1326
+	InvalidKeyUpdateType                           Reason = 1327
+	InvalidMaxEarlyData                            Reason = 1328
+	InvalidNullCmdName                             Reason = 1329
+	InvalidSequenceNumber                          Reason = 1330
+	InvalidServerinfoData                          Reason = 1331
+	InvalidSessionID                               Reason = 1332
+	InvalidSrpUsername                             Reason = 1333
+	InvalidStatusResponse                          Reason = 1334
+	InvalidTicketKeysLength                        Reason = 1335
+	LegacySigalgDisallowedOrUnsupported            Reason = 1336
+	LengthMismatch                                 Reason = 1337
+	LengthTooLong                                  Reason = 1338
+	LengthTooShort                                 Reason = 1339
+	LibraryBug                                     Reason = 1340
+	LibraryHasNoCiphers                            Reason = 1341
+	MissingDsaSigningCert                          Reason = 1342
+	MissingEcdsaSigningCert                        Reason = 1343
+	MissingFatal                                   Reason = 1344
+	MissingParameters                              Reason = 1345
+	MissingPSKKexModesExtension                    Reason = 1346
+	MissingRSACertificate                          Reason = 1347
+	MissingRSAEncryptingCert                       Reason = 1348
+	MissingRSASigningCert                          Reason = 1349
+	MissingSigalgsExtension                        Reason = 1350
+	MissingSigningCert                             Reason = 1351
+	MissingSrpParam                                Reason = 1352
+	MissingSupportedGroupsExtension                Reason = 1353
+	MissingTmpDHKey                                Reason = 1354
+	MissingTmpECDHKey                              Reason = 1355
+	MixedHandshakeAndNonHandshakeData              Reason = 1356
+	NotOnRecordBoundary                            Reason = 1357
+	NotReplacingCertificate                        Reason = 1358
+	NotServer                                      Reason = 1359
+	NoApplicationProtocol                          Reason = 1360
+	NoCertificatesReturned                         Reason = 1361
+	NoCertificateAssigned                          Reason = 1362
+	NoCertificateSet                               Reason = 1363
+	NoChangeFollowingHRR                           Reason = 1364
+	NoCiphersAvailable                             Reason = 1365
+	NoCiphersSpecified                             Reason = 1366
+	NoCipherMatch                                  Reason = 1367
+	NoClientCertMethod                             Reason = 1368
+	NoCompressionSpecified                         Reason = 1369
+	NoCookieCallbackSet                            Reason = 1370
+	NoGostCertificateSentByPeer                    Reason = 1371
+	NoMethodSpecified                              Reason = 1372
+	NoPEMExtensions                                Reason = 1373
+	NoPrivateKeyAssigned                           Reason = 1374
+	NoProtocolsAvailable                           Reason = 1375
+	NoRenegotiation                                Reason = 1376
+	RenegotiationRefused                           Reason = 1377
+	TooManyRenegotiations                          Reason = 1378
+	NoRequiredDigest                               Reason = 1379
+	NoSharedCipher                                 Reason = 1380
+	NoSharedGroups                                 Reason = 1381
+	NoSharedSignatureAlgorithms                    Reason = 1382
+	NoSrtpProfiles                                 Reason = 1383
+	NoSuitableDigestAlgorithm                      Reason = 1384
+	NoSuitableGroups                               Reason = 1385
+	NoSuitableKeyShare                             Reason = 1386
+	MissingKeyShare                                Reason = 1387
+	NoSuitableSignatureAlgorithm                   Reason = 1388
+	NoValidScts                                    Reason = 1389
+	NoVerifyCookieCallback                         Reason = 1390
+	NullSSLCtx                                     Reason = 1391
+	NullSSLMethodPassed                            Reason = 1392
+	OCSPCallbackFailure                            Reason = 1393
+	OldSessionCipherNotReturned                    Reason = 1394
+	OldSessionCompressionAlgorithmNotReturned      Reason = 1395
+	OverflowError                                  Reason = 1396
+	PacketLengthTooLong                            Reason = 1397
+	ParseTlsext                                    Reason = 1398
+	PathTooLong                                    Reason = 1399
+	PeerDidNotReturnACertificate                   Reason = 1400
+	PEMNameBadPrefix                               Reason = 1401
+	PEMNameTooShort                                Reason = 1402
+	PipelineFailure                                Reason = 1403
+	PostHandshakeAuthEncodingErr                   Reason = 1404
+	PrivateKeyMismatch                             Reason = 1405
+	ProtocolIsShutdown                             Reason = 1406
+	PSKIdentityNotFound                            Reason = 1407
+	NoPSK                                          Reason = 1408
+	PSKNoClientCb                                  Reason = 1409
+	PSKNoServerCb                                  Reason = 1410
+	ReadBioNotSet                                  Reason = 1411
+	ReadTimeoutExpired                             Reason = 1412
+	RecordLengthMismatch                           Reason = 1413
+	RecordTooSmall                                 Reason = 1414
+	RenegotiateExtTooLong                          Reason = 1415
+	RenegotiationEncodingErr                       Reason = 1416
+	RenegotiationMismatch                          Reason = 1417
+	RequestPending                                 Reason = 1418
+	RequestSent                                    Reason = 1419
+	RequiredCipherMissing                          Reason = 1420
+	RequiredCompressionAlgorithmMissing            Reason = 1421
+	SCSVReceivedWhenRenegotiating                  Reason = 1422
+	SctVerificationFailed                          Reason = 1423
+	ServerhelloTlsext                              Reason = 1424
+	SessionIDContextUninitialized                  Reason = 1425
+	ShutdownWhileInInit                            Reason = 1426
+	SignatureAlgorithmsError                       Reason = 1427
+	SignatureForNonSigningCertificate              Reason = 1428
+	SrpACalc                                       Reason = 1429
+	SrtpCouldNotAllocateProfiles                   Reason = 1430
+	SrtpProtectionProfileListTooLong               Reason = 1431
+	SrtpUnknownProtectionProfile                   Reason = 1432
+	Ssl3ExtInvalidMaxFragmentLength                Reason = 1433
+	Ssl3ExtInvalidServername                       Reason = 1434
+	Ssl3ExtInvalidServernameType                   Reason = 1435
+	Ssl3SessionIDTooLong                           Reason = 1436
+	SSLv3AlertBadCertificate                       Reason = 1437
+	SSLv3AlertBadRecordMAC                         Reason = 1438
+	SSLv3AlertCertificateExpired                   Reason = 1439
+	SSLv3AlertCertificateRevoked                   Reason = 1440
+	SSLv3AlertCertificateUnknown                   Reason = 1441
+	SSLv3AlertDecompressionFailure                 Reason = 1442
+	SSLv3AlertHandshakeFailure                     Reason = 1443
+	SSLv3AlertIllegalParameter                     Reason = 1444
+	SSLv3AlertNoCertificate                        Reason = 1445
+	SSLv3AlertUnexpectedMessage                    Reason = 1446
+	SSLv3AlertUnsupportedCertificate               Reason = 1447
+	SSLCommandSectionEmpty                         Reason = 1448
+	SSLCommandSectionNotFound                      Reason = 1449
+	SSLCtxHasNoDefaultSSLVersion                   Reason = 1450
+	SSLHandshakeFailure                            Reason = 1451
+	SSLLibraryHasNoCiphers                         Reason = 1452
+	SSLNegativeLength                              Reason = 1453
+	SSLSectionEmpty                                Reason = 1454
+	SSLSectionNotFound                             Reason = 1455
+	SSLSessionIDCallbackFailed                     Reason = 1456
+	SSLSessionIDConflict                           Reason = 1457
+	SSLSessionIDContextTooLong                     Reason = 1458
+	SSLSessionIDHasBadLength                       Reason = 1459
+	SSLSessionIDTooLong                            Reason = 1460
+	SSLSessionVersionMismatch                      Reason = 1461
+	StillInInit                                    Reason = 1462
+	TLSv13AlertCertificateRequired                 Reason = 1463
+	TLSv13AlertMissingExtension                    Reason = 1464
+	TLSv1AlertAccessDenied                         Reason = 1465
+	TLSv1AlertDecodeError                          Reason = 1466
+	TLSv1AlertDecryptionFailed                     Reason = 1467
+	TLSv1AlertDecryptError                         Reason = 1468
+	TLSv1AlertExportRestriction                    Reason = 1469
+	TLSv1AlertInappropriateFallback                Reason = 1470
+	TLSv1AlertInsufficientSecurity                 Reason = 1471
+	TLSv1AlertInternalError                        Reason = 1472
+	TLSv1AlertNoRenegotiation                      Reason = 1473
+	TLSv1AlertProtocolVersion                      Reason = 1474
+	TLSv1AlertRecordOverflow                       Reason = 1475
+	TLSv1AlertUnknownCA                            Reason = 1476
+	TLSv1AlertUserCancelled                        Reason = 1477
+	TLSv1BadCertificateHashValue                   Reason = 1478
+	TLSv1BadCertificateStatusResponse              Reason = 1479
+	TLSv1CertificateUnobtainable                   Reason = 1480
+	TLSv1UnrecognizedName                          Reason = 1481
+	TLSv1UnsupportedExtension                      Reason = 1482
+	TLSIllegalExporterLabel                        Reason = 1483
+	TLSInvalidEcpointformatList                    Reason = 1484
+	TooManyKeyUpdates                              Reason = 1485
+	TooManyWarnAlerts                              Reason = 1486
+	TooMuchEarlyData                               Reason = 1487
+	UnableToFindECDHParameters                     Reason = 1488
+	UnableToFindPublicKeyParameters                Reason = 1489
+	UnableToLoadSsl3Md5Routines                    Reason = 1490
+	UnableToLoadSsl3Sha1Routines                   Reason = 1491
+	UnexpectedCCSMessage                           Reason = 1492
+	TooManyCCS                                     Reason = 1493
+	UnexpectedEndOfEarlyData                       Reason = 1494
+	UnexpectedEOFWhileReading                      Reason = 1495
+	UnexpectedMessage                              Reason = 1496
+	UnexpectedRecord                               Reason = 1497
+	Uninitialized                                  Reason = 1498
+	UnknownAlertType                               Reason = 1499
+	UnknownCertificateType                         Reason = 1500
+	UnknownCipherReturned                          Reason = 1501
+	UnknownCipherType                              Reason = 1502
+	UnknownCmdName                                 Reason = 1503
+	UnknownCommand                                 Reason = 1504
+	UnknownDigest                                  Reason = 1505
+	UnknownKeyExchangeType                         Reason = 1506
+	UnknownPkeyType                                Reason = 1507
+	UnknownProtocol                                Reason = 1508
+	UnknownSSLVersion                              Reason = 1509
+	UnknownState                                   Reason = 1510
+	UnsafeLegacyRenegotiationDisabled              Reason = 1511
+	UnsolicitedExtension                           Reason = 1512
+	UnsupportedCompressionAlgorithm                Reason = 1513
+	UnsupportedEllipticCurve                       Reason = 1514
+	UnsupportedProtocol                            Reason = 1515
+	UnsupportedSSLVersion                          Reason = 1516
+	UnsupportedStatusType                          Reason = 1517
+	UseSrtpNotNegotiated                           Reason = 1518
+	VersionTooHigh                                 Reason = 1519
+	TLSv1AlertUnknownPSKIdentity                   Reason = 1520
+	TLSv1AlertNoApplicationProtocol                Reason = 1521
+	VersionTooLow                                  Reason = 1522
+	WrongCertificateType                           Reason = 1523
+	KeyUsageUnfit                                  Reason = 1524
+	ServerCertChanged                              Reason = 1525
+	WrongCipherReturned                            Reason = 1526
+	WrongCurve                                     Reason = 1527
+	WrongSignatureLength                           Reason = 1528
+	WrongSignatureSize                             Reason = 1529
+	WrongSignatureType                             Reason = 1530
+	WrongSSLVersion                                Reason = 1531
+	WrongVersionNumber                             Reason = 1532
+	NotTLS                                         Reason = 1533
+	X509Lib                                        Reason = 1534
+	X509VerificationSetupProblems                  Reason = 1535
+	X509V3BadIpAddress                             Reason = 1588
+	X509V3BadObject                                Reason = 1589
+	X509V3BnDec2bnError                            Reason = 1590
+	X509V3BnToASN1IntegerError                     Reason = 1591
+	X509V3DirnameError                             Reason = 1592
+	X509V3DistpointAlreadySet                      Reason = 1593
+	X509V3DuplicateZoneID                          Reason = 1594
+	X509V3EmptyKeyUsage                            Reason = 1595
+	X509V3ErrorConvertingZone                      Reason = 1596
+	X509V3ErrorCreatingExtension                   Reason = 1597
+	X509V3ErrorInExtension                         Reason = 1598
+	X509V3ExpectedASectionName                     Reason = 1599
+	X509V3ExtensionExists                          Reason = 1600
+	X509V3ExtensionNameError                       Reason = 1601
+	X509V3ExtensionNotFound                        Reason = 1602
+	X509V3ExtensionSettingNotSupported             Reason = 1603
+	X509V3ExtensionValueError                      Reason = 1604
+	X509V3IllegalEmptyExtension                    Reason = 1605
+	X509V3IncorrectPolicySyntaxTag                 Reason = 1606
+	X509V3InvalidAsnumber                          Reason = 1607
+	X509V3InvalidAsrange                           Reason = 1608
+	X509V3InvalidBooleanString                     Reason = 1609
+	X509V3InvalidCertificate                       Reason = 1610
+	X509V3InvalidEmptyName                         Reason = 1611
+	X509V3InvalidExtensionString                   Reason = 1612
+	X509V3InvalidInheritance                       Reason = 1613
+	X509V3InvalidIpaddress                         Reason = 1614
+	X509V3InvalidMultipleRdns                      Reason = 1615
+	X509V3InvalidName                              Reason = 1616
+	X509V3InvalidNullArgument                      Reason = 1617
+	X509V3InvalidNullValue                         Reason = 1618
+	X509V3InvalidNumber                            Reason = 1619
+	X509V3InvalidNumbers                           Reason = 1620
+	X509V3InvalidObjectIdentifier                  Reason = 1621
+	X509V3InvalidOption                            Reason = 1622
+	X509V3InvalidPolicyIdentifier                  Reason = 1623
+	X509V3InvalidProxyPolicySetting                Reason = 1624
+	X509V3InvalidPurpose                           Reason = 1625
+	X509V3InvalidSafi                              Reason = 1626
+	X509V3InvalidSection                           Reason = 1627
+	X509V3InvalidSyntax                            Reason = 1628
+	X509V3IssuerDecodeError                        Reason = 1629
+	X509V3MissingValue                             Reason = 1630
+	X509V3NeedOrganizationAndNumbers               Reason = 1631
+	X509V3NegativePathlen                          Reason = 1632
+	X509V3NoConfigDatabase                         Reason = 1633
+	X509V3NoIssuerCertificate                      Reason = 1634
+	X509V3NoIssuerDetails                          Reason = 1635
+	X509V3NoPolicyIdentifier                       Reason = 1636
+	X509V3NoProxyCertPolicyLanguageDefined         Reason = 1637
+	X509V3NoPublicKey                              Reason = 1638
+	X509V3NoSubjectDetails                         Reason = 1639
+	X509V3OperationNotDefined                      Reason = 1640
+	X509V3OthernameError                           Reason = 1641
+	X509V3PolicyLanguageAlreadyDefined             Reason = 1642
+	X509V3PolicyPathLength                         Reason = 1643
+	X509V3PolicyPathLengthAlreadyDefined           Reason = 1644
+	X509V3PolicyWhenProxyLanguageRequiresNoPolicy  Reason = 1645
+	X509V3SectionNotFound                          Reason = 1646
+	X509V3UnableToGetIssuerDetails                 Reason = 1647
+	X509V3UnableToGetIssuerKeyid                   Reason = 1648
+	X509V3UnknownBitStringArgument                 Reason = 1649
+	X509V3UnknownExtension                         Reason = 1650
+	X509V3UnknownExtensionName                     Reason = 1651
+	X509V3UnknownOption                            Reason = 1652
+	X509V3UnsupportedOption                        Reason = 1653
+	X509V3UnsupportedType                          Reason = 1654
+	X509V3UserTooLong                              Reason = 1655
+	X509AkidMismatch                               Reason = 1656
+	X509BadSelector                                Reason = 1657
+	X509BadX509Filetype                            Reason = 1658
+	X509Base64DecodeError                          Reason = 1659
+	X509CantCheckDHKey                             Reason = 1660
+	X509CertificateVerificationFailed              Reason = 1661
+	X509CertAlreadyInHashTable                     Reason = 1662
+	X509CRLAlreadyDelta                            Reason = 1663
+	X509CRLVerifyFailure                           Reason = 1664
+	X509ErrorGettingMdByNID                        Reason = 1665
+	X509ErrorUsingSiginfSet                        Reason = 1666
+	X509IdpMismatch                                Reason = 1667
+	X509InvalidAttributes                          Reason = 1668
+	X509InvalidDirectory                           Reason = 1669
+	X509InvalidDistpoint                           Reason = 1670
+	X509InvalidFieldName                           Reason = 1671
+	X509InvalidTrust                               Reason = 1672
+	X509IssuerMismatch                             Reason = 1673
+	X509KeyTypeMismatch                            Reason = 1674
+	X509KeyValuesMismatch                          Reason = 1675
+	X509LoadingCertDir                             Reason = 1676
+	X509LoadingDefaults                            Reason = 1677
+	X509MethodNotSupported                         Reason = 1678
+	X509NameTooLong                                Reason = 1679
+	X509NewerCRLNotNewer                           Reason = 1680
+	X509NoCertificateFound                         Reason = 1681
+	X509NoCertificateOrCRLFound                    Reason = 1682
+	X509NoCertSetForUsToVerify                     Reason = 1683
+	X509NoCRLFound                                 Reason = 1684
+	X509NoCRLNumber                                Reason = 1685
+	X509PublicKeyDecodeError                       Reason = 1686
+	X509PublicKeyEncodeError                       Reason = 1687
+	X509ShouldRetry                                Reason = 1688
+	X509UnableToFindParametersInChain              Reason = 1689
+	X509UnableToGetCertsPublicKey                  Reason = 1690
+	X509UnknownKeyType                             Reason = 1691
+	X509UnknownNID                                 Reason = 1692
+	X509UnknownPurposeID                           Reason = 1693
+	X509UnknownSigidAlgs                           Reason = 1694
+	X509UnknownTrustID                             Reason = 1695
+	X509UnsupportedAlgorithm                       Reason = 1696
+	X509WrongLookupType                            Reason = 1697
+	X509WrongType                                  Reason = 1698
+	ErrASN1Lib                                     Reason = 1699
+	CertificateMalformed                           Reason = 1700
+	ErrBioLib                                      Reason = 1701
+	ErrBnLib                                       Reason = 1702
+	ErrBufLib                                      Reason = 1703
+	ErrCmpLib                                      Reason = 1704
+	ErrCmsLib                                      Reason = 1705
+	ErrConfLib                                     Reason = 1706
+	ErrCryptoLib                                   Reason = 1707
+	ErrCtLib                                       Reason = 1708
+	ErrDHLib                                       Reason = 1709
+	ErrDisabled                                    Reason = 1710
+	ErrDsaLib                                      Reason = 1711
+	ErrDsoLib                                      Reason = 1712
+	ErrEcdsaLib                                    Reason = 1713
+	ErrECLib                                       Reason = 1714
+	ErrEngineLib                                   Reason = 1715
+	ErrEssLib                                      Reason = 1716
+	ErrEvpLib                                      Reason = 1717
+	ErrFatal                                       Reason = 1718
+	ErrFetchFailed                                 Reason = 1719
+	ErrInitFail                                    Reason = 1720
+	ErrInternalError                               Reason = 1721
+	ErrInterruptedOrCancelled                      Reason = 1722
+	ErrInvalidPropertyDefinition                   Reason = 1723
+	ErrInvalidProviderFunctions                    Reason = 1724
+	ErrMallocFailure                               Reason = 1725
+	ErrMissingASN1Eos                              Reason = 1726
+	ErrNestedASN1Error                             Reason = 1727
+	ErrObjLib                                      Reason = 1728
+	ErrOperationFail                               Reason = 1729
+	ErrOsslDecoderLib                              Reason = 1730
+	ErrOsslEncoderLib                              Reason = 1731
+	ErrOsslStoreLib                                Reason = 1732
+	ErrPassedInvalidArgument                       Reason = 1733
+	ErrPassedNullParameter                         Reason = 1734
+	ErrPEMLib                                      Reason = 1735
+	ErrPkcs12Lib                                   Reason = 1736
+	ErrPkcs7Lib                                    Reason = 1737
+	ErrProvLib                                     Reason = 1738
+	ErrRandLib                                     Reason = 1739
+	ErrRSALib                                      Reason = 1740
+	ErrShouldNotHaveBeenCalled                     Reason = 1741
+	ErrSSLLib                                      Reason = 1742
+	ErrSysLib                                      Reason = 1743
+	ErrTsLib                                       Reason = 1744
+	ErrUiLib                                       Reason = 1745
+	ErrUnableToGetReadLock                         Reason = 1746
+	ErrUnableToGetWriteLock                        Reason = 1747
+	ErrUnsupported                                 Reason = 1748
+	ErrX509v3Lib                                   Reason = 1749
+	ErrX509Lib                                     Reason = 1750
+	X509ErrPEMLib                                  Reason = 1751
+	X509ErrASN1Lib                                 Reason = 1752
+	X509ErrSysLib                                  Reason = 1753
+	PEMErrASN1Lib                                  Reason = 1754
+	ErrCadataNoStartLine                           Reason = 1755
+	ErrCadataNotEnoughData                         Reason = 1756
+	ErrUnknown                                     Reason = 1757
+	ASN1ErrNestedASN1Error                         Reason = 1758
+	ErrServerOfClientContext                       Reason = 1759
+	ErrClientOfServerContext                       Reason = 1760
 )
 
 var reasons = []ReasonInfo{
@@ -2195,24 +2198,26 @@ var reasons = []ReasonInfo{
 	{20, "SSL", 233, "BAD_EARLY_DATA", "bad early data", AlertInternalError, AlertInternalError, ClassSSLError, "BAD_EARLY_DATA"},
 	{20, "SSL", 304, "BAD_ECC_CERT", "bad ecc cert", AlertBadCertificate, AlertBadCertificate, ClassSSLError, "BAD_ECC_CERT"},
 	{20, "SSL", 306, "BAD_ECPOINT", "bad ecpoint", AlertIllegalParameter, AlertIllegalParameter, ClassSSLError, "BAD_ECPOINT"},
-	{20, "SSL", 110, "BAD_EXTENSION", "bad extension", AlertIllegalParameter, AlertIllegalParameter, ClassSSLError, "ERROR_PARSING_EXTENSION"},
-	{20, "SSL", 110, "BAD_EXTENSION", "bad extension", AlertDecodeError, AlertDecodeError, ClassSSLError, "ERROR_PARSING_EXTENSION"},
+	{20, "SSL", 110, "BAD_EXTENSION", "bad extension", AlertIllegalParameter, AlertIllegalParameter, ClassSSLError, "ERROR_PARSING_EXTENSION,DUPLICATE_EXTENSION,UNEXPECTED_EXTENSION,PSK_IDENTITY_BINDER_COUNT_MISMATCH,PRE_SHARED_KEY_MUST_BE_LAST,INVALID_ALPN_PROTOCOL,SECOND_SERVERHELLO_VERSION_MISMATCH"},
+	{20, "SSL", 110, "BAD_EXTENSION", "bad extension", AlertDecodeError, AlertDecodeError, ClassSSLError, "ERROR_PARSING_EXTENSION,DECODE_ERROR,PARSE_TLSEXT"},
 	{20, "SSL", 110, "BAD_EXTENSION", "bad extension", AlertUnrecognizedName, AlertUnrecognizedName, ClassSSLError, "ERROR_PARSING_EXTENSION"},
 	{20, "SSL", 332, "BAD_HANDSHAKE_LENGTH", "bad handshake length", AlertDecodeError, AlertDecodeError, ClassSSLError, "DECODE_ERROR"},
 	{20, "SSL", 236, "BAD_HANDSHAKE_STATE", "bad handshake state", AlertInternalError, AlertInternalError, ClassSSLError, "BAD_HANDSHAKE_STATE"},
 	{20, "SSL", 105, "BAD_HELLO_REQUEST", "bad hello request", AlertUnexpectedMessage, AlertUnexpectedMessage, ClassSSLError, "BAD_HELLO_REQUEST"},
 	{20, "SSL", 263, "BAD_HRR_VERSION", "bad hrr version", AlertIllegalParameter, AlertIllegalParameter, ClassSSLError, "SECOND_SERVERHELLO_VERSION_MISMATCH"},
-	{20, "SSL", 108, "BAD_KEY_SHARE", "bad key share", AlertIllegalParameter, AlertIllegalParameter, ClassSSLError, "WRONG_CURVE"},
-	{20, "SSL", 122, "BAD_KEY_UPDATE", "bad key update", AlertIllegalParameter, AlertIllegalParameter, ClassSSLError, "INVALID_MESSAGE"},
+	{20, "SSL", 108, "BAD_KEY_SHARE", "bad key share", AlertIllegalParameter, AlertIllegalParameter, ClassSSLError, "WRONG_CURVE,BAD_ECPOINT,DUPLICATE_KEY_SHARE"},
+	{20, "SSL", 122, "BAD_KEY_UPDATE", "bad key update", AlertIllegalParameter, AlertIllegalParameter, ClassSSLError, "DECODE_ERROR"},
 	{20, "SSL", 122, "BAD_KEY_UPDATE", "bad key update", AlertDecodeError, AlertDecodeError, ClassSSLError, "DECODE_ERROR"},
-	{20, "SSL", 292, "BAD_LEGACY_VERSION", "bad legacy version", AlertIllegalParameter, AlertIllegalParameter, ClassSSLError, "BAD_LEGACY_VERSION"},
+	{20, "SSL", 292, "BAD_LEGACY_VERSION", "bad legacy version", AlertIllegalParameter, AlertIllegalParameter, ClassSSLError, "DECODE_ERROR"},
 	{20, "SSL", 271, "BAD_LENGTH", "bad length", AlertDecodeError, AlertDecodeError, ClassSSLError, "DECODE_ERROR"},
 	{20, "SSL", 240, "BAD_PACKET", "bad packet", AlertDecodeError, AlertDecodeError, ClassSSLError, "DECODE_ERROR"},
 	{20, "SSL", 115, "BAD_PACKET_LENGTH", "bad packet length", AlertDecodeError, AlertDecodeError, ClassSSLError, "DECODE_ERROR"},
-	{20, "SSL", 116, "BAD_PROTOCOL_VERSION_NUMBER", "bad protocol version number", AlertIllegalParameter, AlertIllegalParameter, ClassSSLError, "BAD_PROTOCOL_VERSION_NUMBER"},
+	{20, "SSL", 116, "BAD_PROTOCOL_VERSION_NUMBER", "bad protocol version number", AlertIllegalParameter, AlertIllegalParameter, ClassSSLError, "UNSUPPORTED_PROTOCOL,SECOND_SERVERHELLO_VERSION_MISMATCH"},
 	{20, "SSL", 219, "BAD_PSK", "bad psk", AlertIllegalParameter, AlertIllegalParameter, ClassSSLError, "BAD_PSK"},
-	{20, "SSL", 114, "BAD_PSK_IDENTITY", "bad psk identity", AlertIllegalParameter, AlertIllegalParameter, ClassSSLError, "BAD_PSK_IDENTITY"},
+	{20, "SSL", 114, "BAD_PSK_IDENTITY", "bad psk identity", AlertIllegalParameter, AlertIllegalParameter, ClassSSLError, "PSK_IDENTITY_NOT_FOUND"},
 	{20, "SSL", 443, "BAD_RECORD_TYPE", "bad record type", AlertUnexpectedMessage, AlertUnexpectedMessage, ClassSSLError, "INVALID_OUTER_RECORD_TYPE"},
+	{20, "SSL", 443, "BAD_RECORD_TYPE", "bad record type", AlertUnexpectedMessage, AlertUnexpectedMessage, ClassSSLError, "UNEXPECTED_RECORD"},
+	{20, "SSL", 443, "BAD_RECORD_TYPE", "bad record type", AlertUnexpectedMessage, AlertUnexpectedMessage, ClassSSLError, "DECRYPTION_FAILED_OR_BAD_RECORD_MAC"},
 	{20, "SSL", 119, "BAD_RSA_ENCRYPT", "bad rsa encrypt", AlertInternalError, AlertInternalError, ClassSSLError, "BAD_RSA_ENCRYPT"},
 	{20, "SSL", 123, "BAD_SIGNATURE", "bad signature", AlertDecryptError, AlertDecryptError, ClassSSLError, "BAD_SIGNATURE"},
 	{20, "SSL", 347, "BAD_SRP_A_LENGTH", "bad srp a length", AlertInternalError, AlertInternalError, ClassSSLError, "BAD_SRP_A_LENGTH"},
@@ -2264,7 +2269,7 @@ var reasons = []ReasonInfo{
 	{20, "SSL", 145, "DATA_BETWEEN_CCS_AND_FINISHED", "data between ccs and finished", AlertUnexpectedMessage, AlertUnexpectedMessage, ClassSSLError, "UNEXPECTED_RECORD"},
 	{20, "SSL", 146, "DATA_LENGTH_TOO_LONG", "data length too long", AlertRecordOverflow, AlertRecordOverflow, ClassSSLError, "DATA_LENGTH_TOO_LONG"},
 	{20, "SSL", 147, "DECRYPTION_FAILED", "decryption failed", AlertDecryptError, AlertDecryptError, ClassSSLError, "DECRYPTION_FAILED"},
-	{20, "SSL", 281, "DECRYPTION_FAILED_OR_BAD_RECORD_MAC", "decryption failed or bad record mac", AlertBadRecordMAC, AlertBadRecordMAC, ClassSSLError, "DECRYPTION_FAILED_OR_BAD_RECORD_MAC"},
+	{20, "SSL", 281, "DECRYPTION_FAILED_OR_BAD_RECORD_MAC", "decryption failed or bad record mac", AlertBadRecordMAC, AlertBadRecordMAC, ClassSSLError, "DECRYPTION_FAILED_OR_BAD_RECORD_MAC,BAD_DECRYPT"},
 	{20, "SSL", 394, "DH_KEY_TOO_SMALL", "dh key too small", AlertHandshakeFailure, AlertHandshakeFailure, ClassSSLError, "DH_KEY_TOO_SMALL"},
 	{20, "SSL", 148, "DH_PUBLIC_VALUE_LENGTH_IS_WRONG", "dh public value length is wrong", AlertInternalError, AlertInternalError, ClassSSLError, "DH_PUBLIC_VALUE_LENGTH_IS_WRONG"},
 	{20, "SSL", 149, "DIGEST_CHECK_FAILED", "digest check failed", AlertDecryptError, AlertDecryptError, ClassSSLError, "DIGEST_CHECK_FAILED"},
@@ -2301,10 +2306,10 @@ var reasons = []ReasonInfo{
 	{20, "SSL", 260, "INVALID_CCS_MESSAGE", "invalid ccs message", AlertUnexpectedMessage, AlertUnexpectedMessage, ClassSSLError, "BAD_CHANGE_CIPHER_SPEC"},
 	{20, "SSL", 238, "INVALID_CERTIFICATE_OR_ALG", "invalid certificate or alg", AlertBadCertificate, AlertBadCertificate, ClassSSLError, "INVALID_CERTIFICATE_OR_ALG"},
 	{20, "SSL", 280, "INVALID_COMMAND", "invalid command", AlertInternalError, AlertInternalError, ClassSSLError, "INVALID_COMMAND"},
-	{20, "SSL", 341, "INVALID_COMPRESSION_ALGORITHM", "invalid compression algorithm", AlertIllegalParameter, AlertIllegalParameter, ClassSSLError, "INVALID_COMPRESSION_LIST"},
+	{20, "SSL", 341, "INVALID_COMPRESSION_ALGORITHM", "invalid compression algorithm", AlertIllegalParameter, AlertIllegalParameter, ClassSSLError, "DECODE_ERROR"},
 	{20, "SSL", 283, "INVALID_CONFIG", "invalid config", AlertInternalError, AlertInternalError, ClassSSLError, "INVALID_CONFIG"},
 	{20, "SSL", 113, "INVALID_CONFIGURATION_NAME", "invalid configuration name", AlertInternalError, AlertInternalError, ClassSSLError, "INVALID_CONFIGURATION_NAME"},
-	{20, "SSL", 282, "INVALID_CONTEXT", "invalid context", AlertIllegalParameter, AlertIllegalParameter, ClassSSLError, "INVALID_CONTEXT"},
+	{20, "SSL", 282, "INVALID_CONTEXT", "invalid context", AlertIllegalParameter, AlertIllegalParameter, ClassSSLError, "DECODE_ERROR"},
 	{20, "SSL", 212, "INVALID_CT_VALIDATION_TYPE", "invalid ct validation type", AlertInternalError, AlertInternalError, ClassSSLError, "INVALID_CT_VALIDATION_TYPE"},
 	{20, "SSL", 120, "INVALID_KEY_UPDATE_TYPE", "invalid key update type", AlertIllegalParameter, AlertIllegalParameter, ClassSSLError, "INVALID_KEY_UPDATE_TYPE"},
 	{20, "SSL", 174, "INVALID_MAX_EARLY_DATA", "invalid max early data", AlertInternalError, AlertInternalError, ClassSSLError, "INVALID_MAX_EARLY_DATA"},
@@ -2316,8 +2321,8 @@ var reasons = []ReasonInfo{
 	{20, "SSL", 328, "INVALID_STATUS_RESPONSE", "invalid status response", AlertBadCertificateStatusResponse, AlertBadCertificateStatusResponse, ClassSSLError, "INVALID_STATUS_RESPONSE"},
 	{20, "SSL", 325, "INVALID_TICKET_KEYS_LENGTH", "invalid ticket keys length", AlertInternalError, AlertInternalError, ClassSSLError, "INVALID_TICKET_KEYS_LENGTH"},
 	{20, "SSL", 333, "LEGACY_SIGALG_DISALLOWED_OR_UNSUPPORTED", "legacy sigalg disallowed or unsupported", AlertInternalError, AlertInternalError, ClassSSLError, "LEGACY_SIGALG_DISALLOWED_OR_UNSUPPORTED"},
-	{20, "SSL", 159, "LENGTH_MISMATCH", "length mismatch", AlertDecodeError, AlertDecodeError, ClassSSLError, "DECODE_ERROR"},
-	{20, "SSL", 404, "LENGTH_TOO_LONG", "length too long", AlertDecodeError, AlertDecodeError, ClassSSLError, "DECODE_ERROR"},
+	{20, "SSL", 159, "LENGTH_MISMATCH", "length mismatch", AlertDecodeError, AlertDecodeError, ClassSSLError, "DECODE_ERROR,CLIENTHELLO_PARSE_FAILED"},
+	{20, "SSL", 404, "LENGTH_TOO_LONG", "length too long", AlertDecodeError, AlertDecodeError, ClassSSLError, "DECODE_ERROR,CLIENTHELLO_PARSE_FAILED"},
 	{20, "SSL", 160, "LENGTH_TOO_SHORT", "length too short", AlertDecodeError, AlertDecodeError, ClassSSLError, "DECODE_ERROR"},
 	{20, "SSL", 274, "LIBRARY_BUG", "library bug", AlertInternalError, AlertInternalError, ClassSSLError, "LIBRARY_BUG"},
 	{20, "SSL", 161, "LIBRARY_HAS_NO_CIPHERS", "library has no ciphers", AlertInternalError, AlertInternalError, ClassSSLError, "LIBRARY_HAS_NO_CIPHERS"},
@@ -2329,10 +2334,10 @@ var reasons = []ReasonInfo{
 	{20, "SSL", 168, "MISSING_RSA_CERTIFICATE", "missing rsa certificate", AlertInternalError, AlertInternalError, ClassSSLError, "MISSING_RSA_CERTIFICATE"},
 	{20, "SSL", 169, "MISSING_RSA_ENCRYPTING_CERT", "missing rsa encrypting cert", AlertInternalError, AlertInternalError, ClassSSLError, "MISSING_RSA_ENCRYPTING_CERT"},
 	{20, "SSL", 170, "MISSING_RSA_SIGNING_CERT", "missing rsa signing cert", AlertInternalError, AlertInternalError, ClassSSLError, "MISSING_RSA_SIGNING_CERT"},
-	{20, "SSL", 112, "MISSING_SIGALGS_EXTENSION", "missing sigalgs extension", AlertMissingExtension, AlertMissingExtension, ClassSSLError, "MISSING_EXTENSION"},
+	{20, "SSL", 112, "MISSING_SIGALGS_EXTENSION", "missing sigalgs extension", AlertMissingExtension, AlertMissingExtension, ClassSSLError, "MISSING_EXTENSION,NO_COMMON_SIGNATURE_ALGORITHMS,DECODE_ERROR"},
 	{20, "SSL", 221, "MISSING_SIGNING_CERT", "missing signing cert", AlertInternalError, AlertInternalError, ClassSSLError, "MISSING_SIGNING_CERT"},
 	{20, "SSL", 358, "MISSING_SRP_PARAM", "can't find SRP server param", AlertInternalError, AlertInternalError, ClassSSLError, "MISSING_SRP_PARAM"},
-	{20, "SSL", 209, "MISSING_SUPPORTED_GROUPS_EXTENSION", "missing supported groups extension", AlertMissingExtension, AlertMissingExtension, ClassSSLError, "MISSING_EXTENSION"},
+	{20, "SSL", 209, "MISSING_SUPPORTED_GROUPS_EXTENSION", "missing supported groups extension", AlertMissingExtension, AlertMissingExtension, ClassSSLError, "MISSING_EXTENSION,NO_SHARED_GROUP"},
 	{20, "SSL", 171, "MISSING_TMP_DH_KEY", "missing tmp dh key", AlertInternalError, AlertInternalError, ClassSSLError, "MISSING_TMP_DH_KEY"},
 	{20, "SSL", 311, "MISSING_TMP_ECDH_KEY", "missing tmp ecdh key", AlertInternalError, AlertInternalError, ClassSSLError, "MISSING_TMP_ECDH_KEY"},
 	{20, "SSL", 293, "MIXED_HANDSHAKE_AND_NON_HANDSHAKE_DATA", "mixed handshake and non handshake data", AlertUnexpectedMessage, AlertUnexpectedMessage, ClassSSLError, "UNEXPECTED_RECORD"},
@@ -2422,7 +2427,7 @@ var reasons = []ReasonInfo{
 	{20, "SSL", 1044, "SSLV3_ALERT_CERTIFICATE_REVOKED", "sslv3 alert certificate revoked", NoAlert, NoAlert, ClassSSLError, "SSLV3_ALERT_CERTIFICATE_REVOKED"},
 	{20, "SSL", 1046, "SSLV3_ALERT_CERTIFICATE_UNKNOWN", "sslv3 alert certificate unknown", NoAlert, NoAlert, ClassSSLError, "SSLV3_ALERT_CERTIFICATE_UNKNOWN"},
 	{20, "SSL", 1030, "SSLV3_ALERT_DECOMPRESSION_FAILURE", "sslv3 alert decompression failure", NoAlert, NoAlert, ClassSSLError, "SSLV3_ALERT_DECOMPRESSION_FAILURE"},
-	{20, "SSL", 1040, "SSLV3_ALERT_HANDSHAKE_FAILURE", "sslv3 alert handshake failure", NoAlert, NoAlert, ClassSSLError, "SSLV3_ALERT_HANDSHAKE_FAILURE"},
+	{20, "SSL", 1040, "SSLV3_ALERT_HANDSHAKE_FAILURE", "sslv3 alert handshake failure", NoAlert, NoAlert, ClassSSLError, "SSLV3_ALERT_HANDSHAKE_FAILURE,HANDSHAKE_FAILURE_ON_CLIENT_HELLO"},
 	{20, "SSL", 1047, "SSLV3_ALERT_ILLEGAL_PARAMETER", "sslv3 alert illegal parameter", NoAlert, NoAlert, ClassSSLError, "SSLV3_ALERT_ILLEGAL_PARAMETER"},
 	{20, "SSL", 1041, "SSLV3_ALERT_NO_CERTIFICATE", "sslv3 alert no certificate", NoAlert, NoAlert, ClassSSLError, "SSLV3_ALERT_NO_CERTIFICATE"},
 	{20, "SSL", 1010, "SSLV3_ALERT_UNEXPECTED_MESSAGE", "sslv3 alert unexpected message", NoAlert, NoAlert, ClassSSLError, "SSLV3_ALERT_UNEXPECTED_MESSAGE"},
@@ -2472,6 +2477,7 @@ var reasons = []ReasonInfo{
 	{20, "SSL", 242, "UNABLE_TO_LOAD_SSL3_MD5_ROUTINES", "unable to load ssl3 md5 routines", AlertInternalError, AlertInternalError, ClassSSLError, "UNABLE_TO_LOAD_SSL3_MD5_ROUTINES"},
 	{20, "SSL", 243, "UNABLE_TO_LOAD_SSL3_SHA1_ROUTINES", "unable to load ssl3 sha1 routines", AlertInternalError, AlertInternalError, ClassSSLError, "UNABLE_TO_LOAD_SSL3_SHA1_ROUTINES"},
 	{20, "SSL", 262, "UNEXPECTED_CCS_MESSAGE", "unexpected ccs message", AlertUnexpectedMessage, AlertUnexpectedMessage, ClassSSLError, "UNEXPECTED_RECORD"},
+	{20, "SSL", 262, "UNEXPECTED_CCS_MESSAGE", "unexpected ccs message", AlertUnexpectedMessage, AlertUnexpectedMessage, ClassSSLError, "TOO_MANY_EMPTY_FRAGMENTS"},
 	{20, "SSL", 178, "UNEXPECTED_END_OF_EARLY_DATA", "unexpected end of early data", AlertUnexpectedMessage, AlertUnexpectedMessage, ClassSSLError, "UNEXPECTED_END_OF_EARLY_DATA"},
 	{20, "SSL", 294, "UNEXPECTED_EOF_WHILE_READING", "unexpected eof while reading", NoAlert, NoAlert, ClassEOF, "UNEXPECTED_EOF_WHILE_READING"},
 	{20, "SSL", 244, "UNEXPECTED_MESSAGE", "unexpected message", AlertUnexpectedMessage, AlertUnexpectedMessage, ClassSSLError, "UNEXPECTED_MESSAGE"},
@@ -2479,7 +2485,7 @@ var reasons = []ReasonInfo{
 	{20, "SSL", 276, "UNINITIALIZED", "uninitialized", NoAlert, NoAlert, ClassSSLError, "UNINITIALIZED"},
 	{20, "SSL", 246, "UNKNOWN_ALERT_TYPE", "unknown alert type", AlertIllegalParameter, AlertIllegalParameter, ClassSSLError, "UNKNOWN_ALERT_TYPE"},
 	{20, "SSL", 247, "UNKNOWN_CERTIFICATE_TYPE", "unknown certificate type", AlertBadCertificate, AlertBadCertificate, ClassSSLError, "UNKNOWN_CERTIFICATE_TYPE"},
-	{20, "SSL", 248, "UNKNOWN_CIPHER_RETURNED", "unknown cipher returned", AlertIllegalParameter, AlertIllegalParameter, ClassSSLError, "UNKNOWN_CIPHER_RETURNED"},
+	{20, "SSL", 248, "UNKNOWN_CIPHER_RETURNED", "unknown cipher returned", AlertIllegalParameter, AlertIllegalParameter, ClassSSLError, "WRONG_CIPHER_RETURNED"},
 	{20, "SSL", 249, "UNKNOWN_CIPHER_TYPE", "unknown cipher type", AlertInternalError, AlertInternalError, ClassSSLError, "UNKNOWN_CIPHER_TYPE"},
 	{20, "SSL", 386, "UNKNOWN_CMD_NAME", "unknown cmd name", AlertInternalError, AlertInternalError, ClassSSLError, "UNKNOWN_CMD_NAME"},
 	{20, "SSL", 139, "UNKNOWN_COMMAND", "unknown command", AlertInternalError, AlertInternalError, ClassSSLError, "UNKNOWN_COMMAND"},
@@ -2505,7 +2511,7 @@ var reasons = []ReasonInfo{
 	{20, "SSL", 383, "WRONG_CERTIFICATE_TYPE", "wrong certificate type", AlertIllegalParameter, AlertIllegalParameter, ClassSSLError, "KEY_USAGE_BIT_INCORRECT"},
 	{20, "SSL", 383, "WRONG_CERTIFICATE_TYPE", "wrong certificate type", AlertIllegalParameter, AlertIllegalParameter, ClassSSLError, "SERVER_CERT_CHANGED"},
 	{20, "SSL", 261, "WRONG_CIPHER_RETURNED", "wrong cipher returned", AlertIllegalParameter, AlertIllegalParameter, ClassSSLError, "WRONG_CIPHER_RETURNED"},
-	{20, "SSL", 378, "WRONG_CURVE", "wrong curve", AlertIllegalParameter, AlertIllegalParameter, ClassSSLError, "WRONG_CURVE"},
+	{20, "SSL", 378, "WRONG_CURVE", "wrong curve", AlertIllegalParameter, AlertIllegalParameter, ClassSSLError, "WRONG_CURVE,WRONG_SIGNATURE_TYPE"},
 	{20, "SSL", 264, "WRONG_SIGNATURE_LENGTH", "wrong signature length", AlertDecodeError, AlertDecodeError, ClassSSLError, "DECODE_ERROR"},
 	{20, "SSL", 265, "WRONG_SIGNATURE_SIZE", "wrong signature size", AlertDecodeError, AlertDecodeError, ClassSSLError, "WRONG_SIGNATURE_SIZE"},
 	{20, "SSL", 370, "WRONG_SIGNATURE_TYPE", "wrong signature type", AlertIllegalParameter, AlertIllegalParameter, ClassSSLError, "WRONG_SIGNATURE_TYPE"},

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"net"
+	"strings"
 	"time"
 
 	"github.com/pyssl/pyssl/goimpl/conn"
@@ -136,5 +137,5 @@ type named struct{ err *tlserr.Error }
 
 func (n named) Error() string { return fmt.Sprintf(":%s: %v", reasonName(n.err), n.err) }
 
-// reasonName is BoringSSL's name of a failure.
-func reasonName(err *tlserr.Error) string { return err.Reason.Info().Name }
+// reasonName is BoringSSL's name of a failure, or its names with colons between.
+func reasonName(err *tlserr.Error) string { return strings.ReplaceAll(err.Reason.Info().Bogo, ",", ":") }
