@@ -12,6 +12,9 @@ func (c *Conn) write(io *IO) (Want, *tlserr.Error) {
 	if c.sentClose {
 		return Closed, nil
 	}
+	if err := c.endFlight(); err != nil { // what the handshake said last goes first
+		return Done, err
+	}
 	for io.DataLen < len(io.Data) {
 		if err := c.renewKeys(); err != nil {
 			return Done, err

@@ -138,4 +138,6 @@ type named struct{ err *tlserr.Error }
 func (n named) Error() string { return fmt.Sprintf(":%s: %v", reasonName(n.err), n.err) }
 
 // reasonName is BoringSSL's name of a failure, or its names with colons between.
-func reasonName(err *tlserr.Error) string { return strings.ReplaceAll(err.Reason.Info().Bogo, ",", ":") }
+func reasonName(err *tlserr.Error) string {
+	return strings.ReplaceAll(err.Reason.Info().Bogo, ",", ":")
+}
