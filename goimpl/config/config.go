@@ -72,6 +72,7 @@ type Config struct {
 	DH         *pki.DHParams // a server's parameters for DHE before TLS 1.3; nil: no DHE
 	NPN        []string      // next_protocol_negotiation (TLS 1.2 and before), most wanted first
 	PSKs       []PSK
+	PSKHint    []byte // what a server tells clients that look for the right key (RFC 4279, 2); empty: nothing
 	Identities []*pki.Identity
 
 	VerifyMode    VerifyMode

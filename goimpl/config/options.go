@@ -9,6 +9,7 @@ const defaultOptions uint64 = registry.OpAll | registry.OpNoSSLv3 | registry.OpN
 // Options of OpenSSL that have no name in Python; their numbers count when they are set.
 const (
 	OpNoExtendedMasterSecret   uint64 = 0x1
+	OpAllowClientRenegotiation uint64 = 0x100
 	OpDontInsertEmptyFragments uint64 = 0x800 // leaves out what shields CBC in TLS 1.0
 	OpNoEncryptThenMAC         uint64 = 0x80000
 	OpPrioritizeChaCha         uint64 = 0x200000

@@ -124,6 +124,18 @@ func certificate(id *pki.Identity, context []byte, staple bool) *msgs.Certificat
 	return m
 }
 
+// certificate12 is the same message of TLS 1.2 and before; a client without an
+// identity shows an empty list.
+func certificate12(id *pki.Identity) *msgs.Certificate12 {
+	m := &msgs.Certificate12{}
+	if id != nil {
+		for _, c := range id.Chain {
+			m.Certs = append(m.Certs, c.Raw)
+		}
+	}
+	return m
+}
+
 // emptyCertificate is what a client without a certificate answers a request with.
 func emptyCertificate(context []byte) []byte {
 	return (&msgs.Certificate13{Context: context}).Marshal()

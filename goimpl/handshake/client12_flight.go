@@ -80,14 +80,9 @@ func (s *clientFlight12) show(f *Flow) (*pki.Identity, registry.Scheme) {
 	if s.wanted == nil {
 		return nil, 0
 	}
-	id, scheme, err := negotiate.Certificate12(f.Config, s.version, s.wanted.schemes, s.version >= registry.VersionTLS12, s.wanted.types)
-	m := &msgs.Certificate12{}
-	if err == nil {
-		for _, c := range id.Chain {
-			m.Certs = append(m.Certs, c.Raw)
-		}
-	}
-	f.send(m.Marshal())
+	// Failing is no reason to stop: it leaves no identity.
+	id, scheme, _ := negotiate.Certificate12(f.Config, s.version, s.wanted.schemes, s.version >= registry.VersionTLS12, s.wanted.types)
+	f.send(certificate12(id).Marshal())
 	return id, scheme
 }
 

@@ -201,6 +201,16 @@ func messageName(m []byte) string {
 		return "NST"
 	case registry.MsgKeyUpdate:
 		return "KU"
+	case registry.MsgServerKeyExchange:
+		return "SKE"
+	case registry.MsgClientKeyExchange:
+		return "CKE"
+	case registry.MsgServerHelloDone:
+		return "SHD"
+	case registry.MsgCertificateStatus:
+		return "CS"
+	case registry.MsgNextProtocol:
+		return "NP"
 	}
 	return "?"
 }

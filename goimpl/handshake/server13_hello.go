@@ -22,9 +22,9 @@ type choice struct {
 	scheme   registry.Scheme
 }
 
-// negotiate answers a ClientHello: with a HelloRetryRequest if no key share
+// negotiate13 answers a ClientHello in TLS 1.3: with a HelloRetryRequest if no key share
 // fits, else with the whole flight.
-func (o *heardHello) negotiate(f *Flow) (state, *tlserr.Error) {
+func (o *heardHello) negotiate13(f *Flow) (state, *tlserr.Error) {
 	c, retry, err := o.choose(f)
 	if err != nil {
 		return nil, err

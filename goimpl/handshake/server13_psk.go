@@ -64,21 +64,26 @@ func (f *Flow) open(ticket []byte) *session.Session {
 	return nil
 }
 
-// mayResume reports whether a session fits this handshake: same context, time
-// not over, same hash (RFC 8446, 4.6.1), same accepted server name and protocol,
-// and no check of the client's certificate is got around.
+// mayResume reports whether a session fits this handshake: same hash (RFC
+// 8446, 4.6.1), same protocol, and what permits asks.
 func (o *heardHello) mayResume(f *Flow, s *session.Session, suite registry.Suite, alpn string) bool {
+	return s.Version == registry.VersionTLS13 && tls13(s.Suite) && hashOf(s.Suite) == hashOf(suite) &&
+		s.ALPN == alpn && o.permits(f, s, mustAsk(f.Config))
+}
+
+// permits reports whether a session may be resumed by any version: same
+// context, time not over, same accepted server name, and no check of the
+// client's certificate is got around. required says that there must have been one.
+func (o *heardHello) permits(f *Flow, s *session.Session, required bool) bool {
 	switch {
-	case s.Version != registry.VersionTLS13 || !tls13(s.Suite) || hashOf(s.Suite) != hashOf(suite):
-		return false
 	case !bytes.Equal(s.Context, f.Config.SessionContext) || s.Expired(f.Now):
 		return false
-	case s.ServerName != o.acceptedName() || s.ALPN != alpn:
+	case s.ServerName != o.acceptedName():
 		return false
 	case f.Config.VerifyMode != config.VerifyNone && s.VerifyCode != registry.VOk:
 		return false
 	}
-	return !mustAsk(f.Config) || len(s.PeerChain) > 0
+	return !required || len(s.PeerChain) > 0
 }
 
 // checkBinder checks, in constant time, that the client knows the PSK.

@@ -2,6 +2,7 @@ package handshake
 
 import (
 	"bytes"
+	"slices"
 
 	"github.com/pyssl/pyssl/goimpl/msgs"
 	"github.com/pyssl/pyssl/goimpl/negotiate"
@@ -17,9 +18,14 @@ func (awaitClientHello) tag() uint8       { return tagAwaitClientHello }
 func (awaitClientHello) code(*wire.Codec) {}
 func (awaitClientHello) wipe()            {}
 
-// step reads the ClientHello and asks the application about it, if it wants to be asked.
 func (awaitClientHello) step(f *Flow, in input) (state, *tlserr.Error) {
-	o, err := f.heard(in.message, in.body)
+	return f.hear(in.message, in.body, false)
+}
+
+// hear reads a first ClientHello, or with again the one of a renegotiation,
+// and asks the application about it, if it wants to be asked.
+func (f *Flow) hear(message, body []byte, again bool) (state, *tlserr.Error) {
+	o, err := f.heard(message, body, again)
 	if err != nil {
 		return nil, err
 	}
@@ -27,46 +33,70 @@ func (awaitClientHello) step(f *Flow, in input) (state, *tlserr.Error) {
 		return o.negotiate(f)
 	}
 	f.emit(Event{Kind: EventAskClientHello, Name: o.hello.ServerName, HasName: o.hello.HasServerName})
-	return &awaitAnswer{in.message}, nil
+	return &awaitAnswer{message, again}, nil
 }
 
-// heard parses a first ClientHello and makes the checks no answer of the
-// application can change. A version the server does not speak is refused before
-// the application is asked, as OpenSSL does.
-func (f *Flow) heard(message, body []byte) (*heardHello, *tlserr.Error) {
-	hello, err := parseClientHello(f, body)
-	if err != nil {
+// heard parses a ClientHello and makes the checks no answer of the application
+// can change. A version the server does not speak is refused before the
+// application is asked, as OpenSSL does.
+func (f *Flow) heard(message, body []byte, again bool) (*heardHello, *tlserr.Error) {
+	o := &heardHello{message: message, again: again}
+	if err := o.parse(f, body); err != nil {
 		return nil, err
 	}
-	f.Facts.ServerName = hello.ServerName
-	return &heardHello{message: message, hello: hello}, nil
+	f.Facts.ServerName = o.hello.ServerName
+	return o, nil
 }
 
-// parseClientHello parses a ClientHello and settles that TLS 1.3 is spoken.
-func parseClientHello(f *Flow, body []byte) (*msgs.ClientHello, *tlserr.Error) {
-	hello, err := msgs.ParseClientHello(body)
-	if err != nil {
-		return nil, err
+// parse parses a ClientHello and settles the version.
+func (o *heardHello) parse(f *Flow, body []byte) (err *tlserr.Error) {
+	if o.hello, err = msgs.ParseClientHello(body); err != nil {
+		return err
 	}
-	f.Facts.ClientRandom = bytes.Clone(hello.Random)
-	if _, err := negotiate.Version(f.Config, negotiate.Offered(hello)); err != nil {
-		return nil, err
+	f.Facts.ClientRandom = bytes.Clone(o.hello.Random)
+	if o.version, err = o.chooseVersion(f); err != nil {
+		return err
 	}
 	// RFC 8446, 4.1.2: one compression method, the null one.
-	if len(hello.Compression) != 1 {
-		return nil, tlserr.New(registry.InvalidCompressionAlgorithm)
+	if o.version >= registry.VersionTLS13 && len(o.hello.Compression) != 1 {
+		return tlserr.New(registry.InvalidCompressionAlgorithm)
 	}
-	return hello, nil
+	return negotiate.Fallback(f.Config, o.hello, o.version)
+}
+
+// chooseVersion is the highest version both ends speak. A renegotiation keeps
+// the version there is, whatever else is offered (RFC 8446, 4.1.2).
+func (o *heardHello) chooseVersion(f *Flow) (registry.Version, *tlserr.Error) {
+	offered := negotiate.Offered(o.hello)
+	if !o.again {
+		return negotiate.Version(f.Config, offered)
+	}
+	if !slices.Contains(offered, f.Facts.Version) {
+		return 0, tlserr.New(registry.UnsupportedProtocol)
+	}
+	return f.Facts.Version, nil
+}
+
+// negotiate answers a ClientHello in the version that was settled.
+func (o *heardHello) negotiate(f *Flow) (state, *tlserr.Error) {
+	if o.version < registry.VersionTLS13 {
+		return o.negotiate12(f)
+	}
+	return o.negotiate13(f)
 }
 
 // awaitAnswer has asked the application whether, and with which Config, to go on.
 type awaitAnswer struct {
 	message []byte // the ClientHello
+	again   bool   // it began a renegotiation
 }
 
-func (*awaitAnswer) tag() uint8           { return tagAwaitAnswer }
-func (s *awaitAnswer) code(c *wire.Codec) { c.Bytes(&s.message) }
-func (*awaitAnswer) wipe()                {}
+func (*awaitAnswer) tag() uint8 { return tagAwaitAnswer }
+func (*awaitAnswer) wipe()      {}
+func (s *awaitAnswer) code(c *wire.Codec) {
+	c.Bytes(&s.message)
+	c.Bool(&s.again)
+}
 
 func (s *awaitAnswer) step(f *Flow, in input) (state, *tlserr.Error) {
 	if in.answer.Refuse {
@@ -76,7 +106,7 @@ func (s *awaitAnswer) step(f *Flow, in input) (state, *tlserr.Error) {
 		f.Config = in.answer.Config
 	}
 	_, body := msgs.Split(s.message)
-	o, err := f.heard(s.message, body)
+	o, err := f.heard(s.message, body, s.again)
 	if err != nil {
 		return nil, err
 	}
@@ -88,8 +118,10 @@ func (s *awaitAnswer) step(f *Flow, in input) (state, *tlserr.Error) {
 type heardHello struct {
 	message []byte
 	hello   *msgs.ClientHello
-	asked   bool // the application was asked and so has accepted the server name
-	retried bool // it answers a HelloRetryRequest
+	version registry.Version // that this handshake is of
+	asked   bool             // the application was asked and so has accepted the server name
+	retried bool             // it answers a HelloRetryRequest
+	again   bool             // it begins a renegotiation
 }
 
 // acceptedName is the server name the application has accepted, or "". Without
@@ -121,15 +153,17 @@ func (s *awaitSecondClientHello) code(c *wire.Codec) {
 // step reads the second ClientHello, which must be the first with the changes
 // asked for (RFC 8446, 4.1.2).
 func (s *awaitSecondClientHello) step(f *Flow, in input) (state, *tlserr.Error) {
-	hello, err := parseClientHello(f, in.body)
-	if err != nil {
+	o := &heardHello{message: in.message, asked: s.asked, retried: true}
+	if err := o.parse(f, in.body); err != nil {
 		return nil, err
 	}
-	if err := s.check(f, hello); err != nil {
+	if o.version != registry.VersionTLS13 {
+		return nil, tlserr.New(registry.BadValue)
+	}
+	if err := s.check(f, o.hello); err != nil {
 		return nil, err
 	}
-	o := &heardHello{message: in.message, hello: hello, asked: s.asked, retried: true}
-	return o.negotiate(f)
+	return o.negotiate13(f)
 }
 
 // check compares what this end's choices hang on. Others are let be: they are

@@ -86,6 +86,16 @@ const (
 	tagAwaitHelloAgain12
 )
 
+const (
+	tagAwaitClientCertificate12 uint8 = 60 + iota
+	tagAwaitClientKeyExchange12
+	tagAwaitClientVerify12
+	tagAwaitClientChange12
+	tagAwaitNextProtocol12
+	tagAwaitClientFinished12
+	tagServerConnected12
+)
+
 // Rows is the map of the handshake, a row per state. It must not be changed.
 func Rows() []Row { return table }
 
@@ -93,7 +103,7 @@ func Rows() []Row { return table }
 func rowOf(tag uint8) *Row { return byTag[tag] }
 
 // afterHello is what may follow a ClientHello that is answered at once.
-var afterHello = []uint8{tagAwaitSecondClientHello, tagAwaitClientCertificate, tagAwaitClientFinished}
+var afterHello = append([]uint8{tagAwaitSecondClientHello, tagAwaitClientCertificate, tagAwaitClientFinished}, afterClientHello12...)
 
 var (
 	table []Row
@@ -102,7 +112,7 @@ var (
 
 // The rows name constructors of states, whose methods look rows up: hence init.
 func init() {
-	table = slices.Concat(clientRows(), clientRows12(), serverRows())
+	table = slices.Concat(clientRows(), clientRows12(), serverRows(), serverRows12())
 	for i := range table {
 		byTag[table[i].Tag] = &table[i]
 	}

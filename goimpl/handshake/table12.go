@@ -70,3 +70,45 @@ func clientRows12() []Row {
 		Next:     []uint8{tagClientConnected12, tagAwaitHelloAgain12},
 		new:      func() state { return &clientConnected12{} }})
 }
+
+// afterClientHello12 is what may follow a ClientHello that is answered in TLS
+// 1.2 or before: a full handshake, with the client's certificate or without,
+// or a resumption.
+var afterClientHello12 = []uint8{tagAwaitClientCertificate12, tagAwaitClientKeyExchange12, tagAwaitClientChange12}
+
+// serverRows12 is the server's part of TLS 1.2 and before (RFC 5246, 7.3).
+func serverRows12() []Row {
+	rows := []Row{
+		{Tag: tagAwaitClientCertificate12, Name: "awaitClientCertificate12",
+			Messages: []registry.MsgType{registry.MsgCertificate},
+			Next:     []uint8{tagAwaitClientKeyExchange12},
+			new:      func() state { return &awaitClientCertificate12{} }},
+		{Tag: tagAwaitClientKeyExchange12, Name: "awaitClientKeyExchange12",
+			Messages: []registry.MsgType{registry.MsgClientKeyExchange},
+			Next:     []uint8{tagAwaitClientVerify12, tagAwaitClientChange12},
+			new:      func() state { return &awaitClientKeyExchange12{} }},
+		{Tag: tagAwaitClientVerify12, Name: "awaitClientVerify12",
+			Messages: []registry.MsgType{registry.MsgCertificateVerify},
+			Next:     []uint8{tagAwaitClientChange12},
+			new:      func() state { return &awaitClientVerify12{} }},
+		{Tag: tagAwaitClientChange12, Name: "awaitClientChange12", CCS: CCSTaken,
+			Next: []uint8{tagAwaitNextProtocol12, tagAwaitClientFinished12},
+			new:  func() state { return &awaitClientChange12{} }},
+		{Tag: tagAwaitNextProtocol12, Name: "awaitNextProtocol12",
+			Messages: []registry.MsgType{registry.MsgNextProtocol},
+			Next:     []uint8{tagAwaitClientFinished12},
+			new:      func() state { return &awaitNextProtocol12{} }},
+		{Tag: tagAwaitClientFinished12, Name: "awaitClientFinished12",
+			Messages: []registry.MsgType{registry.MsgFinished},
+			Next:     []uint8{tagServerConnected12},
+			new:      func() state { return &awaitClientFinished12{} }},
+		{Tag: tagServerConnected12, Name: "serverConnected12", Data: true, Write: true,
+			Messages: []registry.MsgType{registry.MsgClientHello},
+			Next:     []uint8{tagServerConnected12, tagAwaitAnswer, tagAwaitClientCertificate12, tagAwaitClientKeyExchange12},
+			new:      func() state { return &serverConnected12{} }},
+	}
+	for i := range rows {
+		rows[i].Side = ServerSide
+	}
+	return rows
+}

@@ -95,6 +95,14 @@ func walk(t *testing.T) {
 		{"without certificate", TestPostHandshakeAuthWithoutCertificate},
 		{"among key updates", TestPostHandshakeAuthAmongKeyUpdates},
 		{"nothing within", TestNoDataWithinTheAnswer},
+		{"resumption before TLS 1.3", TestResumption12},
+		{"client certificate before TLS 1.3", TestClientCertificate12},
+		{"renegotiation", TestRenegotiation12},
+		{"renegotiation of other suites", TestRenegotiationOfOtherSuites12},
+		{"protocols before TLS 1.3", TestProtocols12},
+		{"status before TLS 1.3", TestStatus12},
+		{"pre-shared keys before TLS 1.3", TestPSK12},
+		{"question before TLS 1.3", TestQuestion12},
 	} {
 		t.Run(c.name, c.run)
 	}
@@ -137,27 +145,15 @@ func TestTableIsConsistent(t *testing.T) {
 	}
 }
 
-// walked reports whether walk goes to a row. Those of TLS 1.2 and before have
-// no server here to walk with yet: package conn has them against other stacks.
-func walked(tag uint8) bool { return tag < 40 }
-
-// rows is those that walk goes to.
-func rows() []handshake.Row {
-	return slices.DeleteFunc(slices.Clone(handshake.Rows()), func(r handshake.Row) bool { return !walked(r.Tag) })
-}
-
 // TestEveryEdge: the loopback tests take every step the table has, and no other.
 func TestEveryEdge(t *testing.T) {
 	walk(t)
 	known := map[[2]uint8]bool{}
-	for _, r := range rows() {
+	for _, r := range handshake.Rows() {
 		if _, ok := seen.samples[r.Tag]; !ok {
 			t.Errorf("%s was never reached", r.Name)
 		}
 		for _, next := range r.Next {
-			if !walked(next) {
-				continue
-			}
 			edge := [2]uint8{r.Tag, next}
 			known[edge] = true
 			if !seen.edges[edge] {
@@ -170,7 +166,7 @@ func TestEveryEdge(t *testing.T) {
 			}
 		}
 	}
-	for _, r := range rows() {
+	for _, r := range handshake.Rows() {
 		if takes := r.CCS == handshake.CCSTaken; takes != seen.ccs[r.Tag] {
 			t.Errorf("%s takes a change_cipher_spec: %v by the table, %v in the tests", r.Name, takes, seen.ccs[r.Tag])
 		}
@@ -186,7 +182,7 @@ func TestEveryEdge(t *testing.T) {
 // refused by the table, and inputs of the wrong sort are a mistake of the caller.
 func TestWrongInputs(t *testing.T) {
 	walk(t)
-	for _, r := range rows() {
+	for _, r := range handshake.Rows() {
 		refused := func(in handshake.Input, reason registry.Reason, alert registry.Alert) {
 			t.Helper()
 			s, f := seen.samples[r.Tag].revive(t)
@@ -213,12 +209,15 @@ func TestWrongInputs(t *testing.T) {
 		}
 		for m := range 256 {
 			kind := registry.MsgType(m)
+			if kind == registry.MsgHelloRequest && r.IgnoreHelloRequest {
+				continue
+			}
 			if r.Wants == handshake.WantMessage && !slices.Contains(r.Messages, kind) {
 				refused(handshake.Input{Message: msgs.Header(kind, nil)}, registry.UnexpectedMessage, registry.AlertUnexpectedMessage)
 			}
 		}
 		if len(r.Messages) > 0 {
-			refused(handshake.Input{Message: []byte{byte(r.Messages[0]), 0, 0}}, registry.BadHandshakeLength, registry.AlertDecodeError)
+			refused(handshake.Input{Message: []byte{byte(registry.MsgFinished), 0, 0}}, registry.BadHandshakeLength, registry.AlertDecodeError)
 		}
 	}
 }
@@ -226,7 +225,7 @@ func TestWrongInputs(t *testing.T) {
 // TestThawRefuses: bytes that are cut off or too long are no state.
 func TestThawRefuses(t *testing.T) {
 	walk(t)
-	for _, r := range rows() {
+	for _, r := range handshake.Rows() {
 		frozen := seen.samples[r.Tag].state
 		for n := range frozen {
 			if _, err := handshake.Thaw(frozen[:n]); err == nil {

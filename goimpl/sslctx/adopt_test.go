@@ -17,7 +17,7 @@ const (
 	adopted      = "Identities DH Trust Suites13 Suites Schemes SecurityLevel"
 	serverAdopts = "ALPN NPN"
 	fresh        = "ID"
-	kept         = "Protocol MinSet MaxSet Options MinVersion MaxVersion Groups KeyShares PSKs VerifyMode VerifyFlags HostFlags " +
+	kept         = "Protocol MinSet MaxSet Options MinVersion MaxVersion Groups KeyShares PSKs PSKHint VerifyMode VerifyFlags HostFlags " +
 		"CheckHostname RequireOCSP NumTickets Tickets Sessions SessionTimeout SessionContext PostHandshakeAuth " +
 		"AskClientHello AskPSK NoteKeys NoteMessages"
 )

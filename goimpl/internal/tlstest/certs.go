@@ -66,6 +66,13 @@ func (a *Authority) Store(tb testing.TB) *verify.Store {
 	return s
 }
 
+// Pool is the same for the standard library.
+func (a *Authority) Pool() *x509.CertPool {
+	pool := x509.NewCertPool()
+	pool.AddCert(a.cert)
+	return pool
+}
+
 // Issue makes an identity with a key of a kind (ecdsa, p384, p521, rsa,
 // ed25519) that may act as server for Host and 192.0.2.1, and as client.
 func (a *Authority) Issue(tb testing.TB, kind string) *pki.Identity {
