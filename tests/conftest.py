@@ -17,6 +17,22 @@ from find_go import find_go  # noqa: E402
 
 import pyssl as ssl  # noqa: E402
 
+from . import beside  # noqa: E402
+
+
+def pytest_sessionfinish(session, exitstatus):
+    if beside.MODE == "record" and exitstatus == 0:
+        beside.reference.save()
+
+
+def pytest_terminal_summary(terminalreporter):
+    """Says where this machine's own ssl differs from the recorded one (`make beside`)."""
+    if beside.MODE == "live":
+        terminalreporter.section("beside the standard module")
+        terminalreporter.write_line(f"{beside.standard.OPENSSL_VERSION}, recorded: {beside.reference.release}")
+        for question in beside.reference.drift:
+            terminalreporter.write_line(f"drift: {question}")
+
 
 @pytest.fixture(scope="session")
 def certs(tmp_path_factory):

@@ -1,17 +1,19 @@
 """SSLContext's settings and loaders, each beside the standard module's."""
 
 import json
+import re
 import sys
 import warnings
+from pathlib import Path
 
 import pytest
 
 import pyssl as ssl
 
-from .beside import Pair, assert_same, contexts, like_openssl_30
+from .beside import Pair, assert_same, contexts, standard
 from .conftest import ROOT
 
-pytestmark = [like_openssl_30, pytest.mark.filterwarnings("ignore::DeprecationWarning")]
+pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 
 PROTOCOLS = ["PROTOCOL_TLS", "PROTOCOL_TLS_CLIENT", "PROTOCOL_TLS_SERVER"]
 
@@ -224,7 +226,8 @@ def test_load_verify_locations(files, names):
     def run(module):
         context = module.SSLContext(module.PROTOCOL_TLS_CLIENT)
         context.load_verify_locations(**{key: files[name] for key, name in names.items()})
-        return context.cert_store_stats(), context.get_ca_certs(), context.get_ca_certs(True)
+        found = [(cert["subject"], sorted(cert)) for cert in context.get_ca_certs()]
+        return context.cert_store_stats(), found, len(context.get_ca_certs(True))
 
     assert_same(run)
 
@@ -237,7 +240,7 @@ def test_load_verify_locations(files, names):
         {"cadata": bytearray(b"x")}, {"cadata": memoryview(b"abcdef")[::2]}, {"cafile": "a\0b"},
         {"cafile": b"/missing"},
     ],
-    ids=str,
+    ids=lambda arguments: re.sub(r" at 0x\w+", "", str(arguments)),
 )  # fmt: skip
 def test_load_verify_locations_refuses(arguments):
     assert_same(lambda module: module.SSLContext(module.PROTOCOL_TLS_CLIENT).load_verify_locations(**arguments))
@@ -247,6 +250,7 @@ def test_certificates_as_data(files):
     with open(files["ca"]) as ca, open(files["server-unknown"]) as other:
         pem, more = ca.read(), other.read()
     der = ssl.PEM_cert_to_DER_cert(pem)
+    names = {der: "ca"}
     texts = pem, pem + pem, "words before\n" + pem, pem + "words behind\n", more
     for data in (*texts, der, der + der, der + b"x", der[:-1]):
 
@@ -256,9 +260,22 @@ def test_certificates_as_data(files):
                 context.load_verify_locations(cadata=data)
             finally:
                 stats = context.cert_store_stats()
-            return stats, context.get_ca_certs(True)
+            return stats, [names.get(cert, "another") for cert in context.get_ca_certs(True)]
 
         assert_same(run)
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        b"x", b"\0", b"\0\0", b"0", b"0\x82", b"0\x82\x01", b"0\x85", b"0\x84\xff\xff\xff\xff", b"0\x01", b"0\0", b"\x1f\xff",
+        b"\xff", b"\xff\xff", b"xx", b"hello world", b"0\x80", b"0\x89aaaaaaaaaaaa", b"\x02\x01\x01", b"0\x05aaa",
+    ],
+    ids=repr,
+)  # fmt: skip
+def test_what_stands_behind_a_certificate(files, tail):
+    der = ssl.PEM_cert_to_DER_cert(Path(files["ca"]).read_text())
+    assert_same(lambda module: module.SSLContext(module.PROTOCOL_TLS_CLIENT).load_verify_locations(cadata=der + tail))
 
 
 # -- what is negotiated
@@ -339,13 +356,27 @@ def test_cert_store_stats(certs):
     assert_same(run)
 
 
-def test_default_certificates():
+def test_default_certificates(certs, monkeypatch):
+    monkeypatch.setenv("SSL_CERT_FILE", str(certs / "ca.pem"))
+    monkeypatch.setenv("SSL_CERT_DIR", str(certs / "none"))
+
     def run(module):
         context = module.SSLContext(module.PROTOCOL_TLS_CLIENT)
         context.set_default_verify_paths()
-        return context.cert_store_stats(), sorted(context.get_ca_certs(True))
+        found = [cert["subject"] for cert in context.get_ca_certs()]
+        return context.cert_store_stats(), found, module.get_default_verify_paths()[:2]
 
     assert_same(run)
+
+
+def test_the_systems_certificates_are_found():
+    """Whatever certificates this machine's own ssl finds by default, pyssl finds the same."""
+    found = []
+    for module in (standard, ssl):
+        context = module.SSLContext(module.PROTOCOL_TLS_CLIENT)
+        context.set_default_verify_paths()
+        found.append((context.cert_store_stats(), sorted(context.get_ca_certs(True))))
+    assert found[0] == found[1]
 
 
 def test_wrap_refuses(certs):

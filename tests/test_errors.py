@@ -9,7 +9,7 @@ import pytest
 
 import pyssl as ssl
 
-from .beside import Pair, assert_same, contexts, like_openssl_30, outcome
+from .beside import Pair, assert_same, contexts, outcome
 
 NAMES = [
     "SSLError", "SSLZeroReturnError", "SSLWantReadError", "SSLWantWriteError", "SSLSyscallError", "SSLEOFError",
@@ -173,13 +173,11 @@ def cases(table):
         yield pytest.param(name, marks=marks)
 
 
-@like_openssl_30
 @pytest.mark.parametrize("name", list(cases(BEFORE)))
 def test_before_the_handshake(certs, name):
     assert_same(lambda module: BEFORE[name](Pair(module, *contexts(module, certs))))
 
 
-@like_openssl_30
 @pytest.mark.parametrize("name", list(cases(AFTER)))
 def test_after_the_handshake(certs, name):
     assert_same(lambda module: AFTER[name](Pair(module, *contexts(module, certs)).handshake()))
@@ -196,7 +194,6 @@ FAILURES = {
 }
 
 
-@like_openssl_30
 @pytest.mark.parametrize("name", FAILURES)
 def test_refused_certificate(certs, name):
     identity, hostname = FAILURES[name]
@@ -210,7 +207,6 @@ def test_refused_certificate(certs, name):
     assert_same(connect)
 
 
-@like_openssl_30
 @pytest.mark.parametrize("hostname", ["", ".a", "a\0b", "ä", "\udc80", 5, b"localhost", "a" * 300, "*.a", "a..b"])
 def test_server_hostname(certs, hostname):
     def wrap(module):
@@ -220,7 +216,6 @@ def test_server_hostname(certs, hostname):
     assert_same(wrap, text=not isinstance(hostname, int))
 
 
-@like_openssl_30
 def test_wrong_side(certs):
     for side in (0, 1):
         assert_same(
@@ -298,7 +293,6 @@ SOCKETS = {
 }
 
 
-@like_openssl_30
 @pytest.mark.parametrize("name", SOCKETS)
 def test_sockets(certs, name):
     linger, use = SOCKETS[name]
@@ -311,7 +305,6 @@ def test_sockets(certs, name):
     assert_same(run)
 
 
-@like_openssl_30
 def test_handshake_timeout_words(certs):
     def run(module):
         a, b = socket.socketpair()

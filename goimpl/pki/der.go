@@ -1,6 +1,7 @@
 package pki
 
 import (
+	"bytes"
 	"math"
 
 	"github.com/pyssl/pyssl/goimpl/registry"
@@ -240,7 +241,11 @@ func derHeader(b []byte) (head, length int, ok bool) {
 	if n &= 0x7F; n == 0 || n >= len(b)-i {
 		return 0, 0, false // indefinite, or nothing behind the length
 	}
-	for _, c := range b[i : i+n] {
+	significant := bytes.TrimLeft(b[i:i+n], "\x00")
+	if len(significant) > 8 || len(significant) == 8 && significant[0] >= 0x80 {
+		return 0, 0, false // no long of OpenSSL's
+	}
+	for _, c := range significant {
 		length = min(length<<8|int(c), math.MaxInt32)
 	}
 	return i + n, length, true

@@ -89,7 +89,12 @@ func ReadCADataDER(data []byte) ([]*Certificate, *tlserr.Error) {
 			if len(certs) == 0 {
 				return nil, tlserr.New(registry.ErrCadataNotEnoughData)
 			}
-			return certs, trailingFailure(data, err)
+			if err.Reason == registry.ASN1HeaderTooLong {
+				// CPython takes it for the end of the data, as OpenSSL 3.0.19 gives
+				// this reason for every header that cannot be measured.
+				return certs, nil
+			}
+			return certs, err
 		}
 		certs, data = append(certs, c), rest
 	}
@@ -97,19 +102,6 @@ func ReadCADataDER(data []byte) ([]*Certificate, *tlserr.Error) {
 		return nil, tlserr.New(registry.ErrCadataNotEnoughData)
 	}
 	return certs, nil
-}
-
-// trailingFailure is what asn1_d2i_read_bio says of data behind the last
-// certificate where it cannot even measure it: a length beyond 2^31 is TOO_LONG,
-// and a header that is not all there is NOT_ENOUGH_DATA.
-func trailingFailure(data []byte, err *tlserr.Error) *tlserr.Error {
-	if err.Reason != registry.ASN1HeaderTooLong {
-		return err
-	}
-	if len(data) > 2 && data[0]&0x1F != 0x1F && (data[1] > 0x84 || data[1] == 0x84 && data[2] >= 0x80) {
-		return tlserr.New(registry.ASN1TooLong)
-	}
-	return tlserr.New(registry.ASN1NotEnoughData)
 }
 
 // ReadCertificate reads the first certificate of a PEM text, as

@@ -94,10 +94,10 @@ func (r *Reader) Peek(wire []byte) (s Sealed, need int, err *tlserr.Error) {
 
 // check judges a record by its header alone.
 func (r *Reader) check(h Header) *tlserr.Error {
-	if err := r.checkType(h.Type); err != nil {
+	if err := r.checkVersion(h); err != nil {
 		return err
 	}
-	if err := r.checkVersion(h); err != nil {
+	if err := r.checkType(h.Type); err != nil {
 		return err
 	}
 	limit, reason := MaxPlaintext, registry.PacketLengthTooLong
@@ -121,11 +121,12 @@ func (r *Reader) check(h Header) *tlserr.Error {
 // two that may come unprotected: change_cipher_spec, and the alert of a client
 // that could not read ServerHello, of which Open decides.
 func (r *Reader) checkType(t registry.ContentType) *tlserr.Error {
-	if t < registry.ChangeCipherSpec || t > registry.ApplicationData {
-		return tlserr.New(registry.UnexpectedRecord)
-	}
-	if r.tls13() && t == registry.HandshakeRecord {
+	known := t >= registry.ChangeCipherSpec && t <= registry.ApplicationData
+	switch {
+	case r.tls13() && (!known || t == registry.HandshakeRecord):
 		return tlserr.New(registry.BadRecordType)
+	case !known:
+		return tlserr.New(registry.UnexpectedRecord)
 	}
 	return nil
 }

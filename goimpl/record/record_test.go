@@ -201,7 +201,7 @@ func TestHeadersAreJudgedAtOnce(t *testing.T) {
 	}{
 		{"type 99", 0, false, "\x63\x03\x01\x40\x00", registry.UnexpectedRecord},
 		{"type 19", 0, false, "\x13\x03\x01\x40\x00", registry.UnexpectedRecord},
-		{"type 99 under keys", 0, true, "\x63\x03\x03\x40\x00", registry.UnexpectedRecord},
+		{"type 99 under keys", 0, true, "\x63\x03\x03\x40\x00", registry.BadRecordType},
 		{"handshake in the clear under keys", 0, true, "\x16\x03\x03\x40\x00", registry.BadRecordType},
 		{"too long", 0, false, "\x16\x03\x01\x40\x01", registry.PacketLengthTooLong},
 		{"too long under keys", 0, true, "\x17\x03\x03\x41\x01", registry.EncryptedLengthTooLong},
