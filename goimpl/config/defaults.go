@@ -2,8 +2,11 @@ package config
 
 import "github.com/pyssl/pyssl/goimpl/registry"
 
-// Python310 is the first Python with today's defaults, as PY_VERSION_HEX>>16.
-const Python310 = 0x030A
+// Pythons from which on the module does otherwise, as PY_VERSION_HEX>>16.
+const (
+	Python310 = 0x030A // the first with today's defaults
+	Python312 = 0x030C // tells the end of cadata from a certificate that is cut off
+)
 
 // The defaults of a context that are the same in every Python. Timeouts are in seconds.
 const (

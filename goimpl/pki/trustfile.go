@@ -89,11 +89,6 @@ func ReadCADataDER(data []byte) ([]*Certificate, *tlserr.Error) {
 			if len(certs) == 0 {
 				return nil, tlserr.New(registry.ErrCadataNotEnoughData)
 			}
-			if err.Reason == registry.ASN1HeaderTooLong {
-				// CPython takes it for the end of the data, as OpenSSL 3.0.19 gives
-				// this reason for every header that cannot be measured.
-				return certs, nil
-			}
 			return certs, err
 		}
 		certs, data = append(certs, c), rest

@@ -1,6 +1,10 @@
 package sslctx
 
-import "github.com/pyssl/pyssl/goimpl/pki"
+import (
+	"github.com/pyssl/pyssl/goimpl/config"
+	"github.com/pyssl/pyssl/goimpl/pki"
+	"github.com/pyssl/pyssl/goimpl/registry"
+)
 
 // AddCAFile takes the contents of a cafile, PEM with certificates and CRLs:
 // all of them or, where one is damaged, none. It answers how many there were;
@@ -44,6 +48,9 @@ func (c *Context) AddCADER(der []byte) (int, *Failure) {
 		return 0, emptyCAData
 	}
 	certs, err := pki.ReadCADataDER(der)
+	if err != nil && err.Reason == registry.ASN1HeaderTooLong && len(certs) > 0 && c.python < config.Python312 {
+		err = nil // taken for the end of the data: up to OpenSSL 3.0.19 an empty rest has this reason too
+	}
 	return c.addCerts(certs), failed(err)
 }
 
