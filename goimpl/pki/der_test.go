@@ -24,7 +24,7 @@ func TestDERHeader(t *testing.T) {
 		{[]byte{0x30, 0x89, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1}, 0, 0, false},
 		{[]byte{0x30, 0x85, 1, 0, 0, 0, 0, 1}, 7, math.MaxInt32, true},
 		{[]byte{0x30, 0x88, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 1}, 0, 0, false}, // no long
-		{[]byte{0x1F, 0x81, 0x01, 3}, 4, 3, true}, // tag number 129
+		{[]byte{0x1F, 0x81, 0x01, 3}, 4, 3, true},                                            // tag number 129
 		{nil, 0, 0, false},
 		{[]byte{0x30}, 0, 0, false},
 		{[]byte{0x30, 0x80, 0, 0}, 0, 0, false}, // indefinite
