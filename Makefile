@@ -8,7 +8,7 @@ STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 
 SOURCES := $(shell find goimpl capi pyssl/_ext -name '*.go' -o -name '*.[ch]' -o -name '*.tsv') go.mod setup.py pyproject.toml
 
-.PHONY: run test check build gen test-go test-python interop bench bench-trust soak limbo bettertls bogo fuzz clean
+.PHONY: run test check build gen test-go test-python beside beside-record interop bench bench-trust soak limbo bettertls bogo fuzz clean
 
 # Builds, then does the main job for real.
 run: build
@@ -23,6 +23,14 @@ test-go:
 
 test-python: build
 	$(PY) -m pytest
+
+# The comparisons of the tests with this machine's own ssl module instead of the recorded answers, and a new record.
+BESIDE_TESTS := tests/test_context.py tests/test_errors.py tests/test_membio.py tests/test_surface.py tests/test_verify_parity.py
+beside: build
+	BESIDE=live $(PY) -m pytest -q $(BESIDE_TESTS)
+
+beside-record: build
+	BESIDE=record $(PY) -m pytest -q $(BESIDE_TESTS)
 
 build: $(VENV)/built
 

@@ -61,7 +61,8 @@ class Served:
         self.client, server = socket.socketpair()
         self.client.settimeout(20)
         server.settimeout(20)
-        self.error = None
+        self._error = None
+        self._seen = False
         self.result = None
         self._thread = threading.Thread(target=self._main, args=(run, server), daemon=True)
         self._thread.start()
@@ -71,13 +72,26 @@ class Served:
             with sock:
                 self.result = run(sock)
         except Exception as exc:
-            self.error = exc
+            self._error = exc
+
+    @property
+    def error(self):
+        """The exception of the server's end; a test that never asks for it fails if there is one."""
+        self._seen = True
+        return self._error
 
     def join(self):
         """Wait for the server's end, and return what it returned; its exception is in `error`."""
         self._thread.join(20)
         assert not self._thread.is_alive(), "the server's end hangs"
         return self.result
+
+    def close(self):
+        """The end of the test: nothing is left running, and no exception unseen."""
+        self.client.close()
+        self.join()
+        if self._error is not None and not self._seen:
+            raise AssertionError("the server's end failed") from self._error
 
 
 @pytest.fixture
@@ -87,11 +101,14 @@ def serve():
 
         def start(run):
             served = Served(run)
-            stack.callback(served.join)
-            stack.callback(served.client.close)
+            stack.callback(served.close)
             return served
 
         yield start
+
+
+# How a client may leave: without a close_notify, or before it has read everything.
+LEFT = (ssl.SSLEOFError, ConnectionResetError, BrokenPipeError)
 
 
 @pytest.fixture
@@ -106,7 +123,7 @@ def echo(serve):
                     "alpn": tls.selected_alpn_protocol(), "reused": tls.session_reused,
                     "shared": tls.shared_ciphers(), "group": tls.group(),
                 }  # fmt: skip
-                with contextlib.suppress(OSError):  # clients may leave as they like
+                with contextlib.suppress(*LEFT):
                     while data := tls.recv(65536):
                         tls.sendall(data)
                     tls.unwrap()
