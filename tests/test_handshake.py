@@ -146,7 +146,10 @@ def test_session_of_another_context(client_context, server_context, certs, echo)
         session = tls.session
     other = ssl.create_default_context(cafile=certs / "ca.pem")
     with pytest.raises(ValueError, match="Session refers to a different SSLContext."):
-        connect(echo(server_context), other, session=session)
+        connect(served := echo(server_context), other, session=session)
+    served.client.close()
+    served.join()
+    assert isinstance(served.error, ssl.SSLEOFError)
 
 
 def test_group_that_needs_a_retry(client_context, server_context, echo):
@@ -175,8 +178,10 @@ def test_sni_callback_sees_the_name_and_switches_the_context(certs, client_conte
 def test_sni_callback_that_refuses(client_context, server_context, echo):
     server_context.sni_callback = lambda *_: ssl.ALERT_DESCRIPTION_ACCESS_DENIED
     with pytest.raises(ssl.SSLError) as failure:
-        connect(echo(server_context), client_context)
+        connect(served := echo(server_context), client_context)
     assert failure.value.reason == "TLSV1_ALERT_ACCESS_DENIED"
+    served.join()
+    assert served.error.reason == "CALLBACK_FAILED"
 
 
 def test_key_log(client_context, server_context, echo, tmp_path):
