@@ -1,7 +1,7 @@
 /* conn.c: _SSLSocket, the object.
  *
  * How an operation runs is in run.c, who may do what at which time in
- * conn_lock.c, and what can be asked of a connection in facts.c.
+ * conn_lock.c, and what can be asked of a connection in facts.c, with the type.
  */
 #include "pyssl_ext.h"
 
@@ -92,7 +92,7 @@ PyObject *conn_new(ContextObject *ctx, int server, const char *hostname, PyObjec
 	return (PyObject *)c;
 }
 
-static int conn_traverse(PyObject *self, visitproc visit, void *arg)
+int conn_traverse(PyObject *self, visitproc visit, void *arg)
 {
 #if PY_VERSION_HEX >= 0x03090000
 	Py_VISIT(Py_TYPE(self));
@@ -105,13 +105,13 @@ static int conn_traverse(PyObject *self, visitproc visit, void *arg)
 }
 
 /* The context stays: it clears its callbacks itself, which breaks any cycle. */
-static int conn_clear(PyObject *self)
+int conn_clear(PyObject *self)
 {
 	Py_CLEAR(CONN(self)->failure);
 	return 0;
 }
 
-static void conn_dealloc(PyObject *self)
+void conn_dealloc(PyObject *self)
 {
 	PyTypeObject *type = Py_TYPE(self);
 	ConnObject *c = CONN(self);
@@ -131,15 +131,3 @@ static void conn_dealloc(PyObject *self)
 	type->tp_free(self);
 	Py_DECREF(type);
 }
-
-static PyType_Slot slots[] = {
-	{Py_tp_dealloc, conn_dealloc},
-	{Py_tp_traverse, conn_traverse},
-	{Py_tp_clear, conn_clear},
-	{Py_tp_methods, conn_methods},
-	{Py_tp_getset, conn_getset},
-	{0, NULL},
-};
-
-PyType_Spec conn_spec = {"_ssl._SSLSocket", sizeof(ConnObject), 0,
-                         Py_TPFLAGS_DEFAULT | Py_TPFLAGS_HAVE_GC | TYPE_IMMUTABLE | TYPE_NO_NEW, slots};

@@ -362,7 +362,7 @@ static int set_session(PyObject *self, PyObject *value, void *Py_UNUSED(closure)
 	return ret < 0 ? -1 : 0;
 }
 
-/* ---- Tables ---------------------------------------------------------------------------------------- */
+/* ---- The type ---------------------------------------------------------------------------------------- */
 
 #define METHOD_OF(name, id, show, doc) \
 	static PyObject *method_##name(PyObject *self, PyObject *Py_UNUSED(unused)) { return show(CONN(self), id); }
@@ -375,7 +375,7 @@ PYSSL_CONN_ATTRIBUTES(ATTRIBUTE_OF)
 #define METHOD_ROW(name, id, show, doc) {#name, method_##name, METH_NOARGS, #name "($self, /)\n--\n\n" doc},
 #define ATTRIBUTE_ROW(name, id, show, doc) {#name, attribute_##name, NULL, doc, NULL},
 
-PyMethodDef conn_methods[] = {
+static PyMethodDef methods[] = {
 	PYSSL_CONN_METHODS(METHOD_ROW)
 	{"do_handshake", conn_do_handshake, METH_NOARGS, "do_handshake($self, /)\n--\n\n"},
 	{"write", conn_write, METH_O,
@@ -406,7 +406,7 @@ PyMethodDef conn_methods[] = {
 	{NULL, NULL, 0, NULL},
 };
 
-PyGetSetDef conn_getset[] = {
+static PyGetSetDef getset[] = {
 	PYSSL_CONN_ATTRIBUTES(ATTRIBUTE_ROW)
 	{"context", get_context, set_context,
 	 "_setter_context(ctx)\nThis changes the context associated with the SSLSocket. This is typically\n"
@@ -420,3 +420,15 @@ PyGetSetDef conn_getset[] = {
 	{"session", get_session, set_session, "_setter_session(session)\nGet / set SSLSession.", NULL},
 	{NULL, NULL, NULL, NULL, NULL},
 };
+
+static PyType_Slot slots[] = {
+	{Py_tp_dealloc, conn_dealloc},
+	{Py_tp_traverse, conn_traverse},
+	{Py_tp_clear, conn_clear},
+	{Py_tp_methods, methods},
+	{Py_tp_getset, getset},
+	{0, NULL},
+};
+
+PyType_Spec conn_spec = {"_ssl._SSLSocket", sizeof(ConnObject), 0,
+                         Py_TPFLAGS_DEFAULT | Py_TPFLAGS_HAVE_GC | TYPE_IMMUTABLE | TYPE_NO_NEW, slots};

@@ -1,61 +1,6 @@
 /* module.c: the module pyssl._ssl, with the names of CPython's _ssl. */
 #include "pyssl_ext.h"
 
-static struct PyModuleDef definition;
-
-/* ---- Finding the state ------------------------------------------------------ */
-
-/* A type's module is known to CPython since 3.9; for 3.8 the type carries it in
- * its dictionary. Python's SSLContext is a subclass, so its bases are asked. */
-#if PY_VERSION_HEX >= 0x03090000
-static PyObject *module_of(PyTypeObject *type)
-{
-	if (!PyType_HasFeature(type, Py_TPFLAGS_HEAPTYPE))
-		return NULL;
-	return ((PyHeapTypeObject *)type)->ht_module;
-}
-#else
-#define MODULE_KEY "__pyssl_module__"
-
-static PyObject *module_of(PyTypeObject *type) { return PyDict_GetItemString(type->tp_dict, MODULE_KEY); }
-#endif
-
-struct state *state_of(PyTypeObject *type)
-{
-	PyObject *mro = type->tp_mro;
-
-	for (Py_ssize_t i = 0; i < PyTuple_GET_SIZE(mro); i++) {
-		PyObject *module = module_of((PyTypeObject *)PyTuple_GET_ITEM(mro, i));
-		if (module != NULL && PyModule_GetDef(module) == &definition)
-			return PyModule_GetState(module);
-	}
-	PyErr_Format(PyExc_SystemError, "%s is not a type of pyssl", type->tp_name);
-	return NULL;
-}
-
-PyTypeObject *type_add(PyObject *module, PyType_Spec *spec, int instantiable)
-{
-	const char *name = strrchr(spec->name, '.') + 1;
-	PyTypeObject *type;
-
-#if PY_VERSION_HEX >= 0x03090000
-	type = (PyTypeObject *)PyType_FromModuleAndSpec(module, spec, NULL);
-#else
-	type = (PyTypeObject *)PyType_FromSpec(spec);
-	if (type != NULL && PyDict_SetItemString(type->tp_dict, MODULE_KEY, module) < 0)
-		Py_CLEAR(type);
-#endif
-#if PY_VERSION_HEX < 0x030A0000
-	if (type != NULL && !instantiable)
-		type->tp_new = NULL;
-#else
-	(void)instantiable; /* TYPE_NO_NEW in the specification says it */
-#endif
-	if (type != NULL && PyModule_AddObjectRef(module, name, (PyObject *)type) < 0)
-		Py_CLEAR(type);
-	return type;
-}
-
 /* ---- Setting up --------------------------------------------------------------- */
 
 static int add_types(PyObject *module, struct state *st)
@@ -106,35 +51,7 @@ static int execute(PyObject *module)
 
 /* ---- The module itself ---------------------------------------------------------- */
 
-#define EACH(DO)                                                                                                \
-	DO(st->context) DO(st->conn) DO(st->bio) DO(st->session) DO(st->certificate) DO(st->SSLError)           \
-	DO(st->SSLZeroReturnError) DO(st->SSLWantReadError) DO(st->SSLWantWriteError) DO(st->SSLSyscallError)   \
-	DO(st->SSLEOFError) DO(st->SSLCertVerificationError) DO(st->socket) DO(st->socket_fileno)               \
-	DO(st->socket_timeout) DO(st->timeout_error)
-
-static int traverse(PyObject *module, visitproc visit, void *arg)
-{
-	struct state *st = PyModule_GetState(module);
-
-	if (st == NULL) /* 3.8: not executed yet */
-		return 0;
-#define VISIT(field) Py_VISIT(field);
-	EACH(VISIT)
-	return 0;
-}
-
-static int clear(PyObject *module)
-{
-	struct state *st = PyModule_GetState(module);
-
-	if (st == NULL)
-		return 0;
-#define CLEAR(field) Py_CLEAR(field);
-	EACH(CLEAR)
-	return 0;
-}
-
-static void release(void *module) { clear(module); }
+static void release(void *module) { state_clear(module); }
 
 static PyMethodDef methods[] = {
 	{"_test_decode_cert", test_decode_cert, METH_O, "_test_decode_cert($module, path, /)\n--\n\n"},
@@ -160,10 +77,14 @@ static struct PyModuleDef definition = {
 	.m_size = sizeof(struct state),
 	.m_methods = methods,
 	.m_slots = slots,
-	.m_traverse = traverse,
-	.m_clear = clear,
+	.m_traverse = state_traverse,
+	.m_clear = state_clear,
 	.m_free = release,
 };
 
 /* Everything else is hidden; before CPython 3.9 the macro does not say otherwise itself. */
-__attribute__((visibility("default"))) PyMODINIT_FUNC PyInit__ssl(void) { return PyModuleDef_Init(&definition); }
+__attribute__((visibility("default"))) PyMODINIT_FUNC PyInit__ssl(void)
+{
+	state_belongs_to(&definition);
+	return PyModuleDef_Init(&definition);
+}

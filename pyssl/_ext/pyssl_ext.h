@@ -42,7 +42,7 @@
 /* Functions of another shape than PyCFunction pass through here. */
 #define METHOD(f) ((PyCFunction)(void (*)(void))(f))
 
-/* ---- The module (module.c) ---------------------------------------------- */
+/* ---- The module's state (state.c) --------------------------------------- */
 
 struct state {
 	PyTypeObject *context, *conn, *bio, *session, *certificate;
@@ -53,6 +53,11 @@ struct state {
 	PyObject *socket_timeout;
 	PyObject *timeout_error; /* socket.timeout, which is TimeoutError since 3.10 */
 };
+
+/* Said once, by PyInit__ssl: whose state it is. */
+void state_belongs_to(struct PyModuleDef *module);
+int state_traverse(PyObject *module, visitproc visit, void *arg);
+int state_clear(PyObject *module);
 
 /* The state behind a type of this module or a subclass of one. */
 struct state *state_of(PyTypeObject *type);
@@ -343,8 +348,9 @@ struct transport {
 extern const struct transport socket_transport, bio_transport;
 
 extern PyType_Spec conn_spec;
-extern PyMethodDef conn_methods[];
-extern PyGetSetDef conn_getset[];
+int conn_traverse(PyObject *self, visitproc visit, void *arg);
+int conn_clear(PyObject *self);
+void conn_dealloc(PyObject *self);
 
 PyObject *conn_new(ContextObject *ctx, int server, const char *hostname, PyObject *owner, PyObject *session,
                    PyObject *sock, BioObject *incoming, BioObject *outgoing);
