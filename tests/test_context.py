@@ -268,8 +268,8 @@ def test_certificates_as_data(files):
 @pytest.mark.parametrize(
     "tail",
     [
-        b"x", b"\0", b"\0\0", b"0", b"0\x82", b"0\x82\x01", b"0\x85", b"0\x84\xff\xff\xff\xff", b"0\x01", b"0\0", b"\x1f\xff",
-        b"\xff", b"\xff\xff", b"xx", b"hello world", b"0\x89aaaaaaaaaaaa", b"\x02\x01\x01", b"0\x05aaa",
+        b"x", b"\0", b"\0\0", b"0", b"0\x82", b"0\x82\x01", b"0\x85", b"0\x84\xff\xff\xff\xff", b"0\x01", b"0\0",
+        b"\x1f\xff", b"\xff", b"\xff\xff", b"xx", b"hello world", b"0\x89aaaaaaaaaaaa", b"\x02\x01\x01", b"0\x05aaa",
     ],
     ids=repr,
 )  # fmt: skip

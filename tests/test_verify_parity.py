@@ -50,7 +50,7 @@ DIFFERENCES = {
 def answers():
     """What each module says: {"ssl": {(scenario, mode): Answer}, "pyssl": …}."""
     found = {"ssl": reference.table("verify_cases", lambda: lines_of("ssl")), "pyssl": lines_of("pyssl")}
-    return {module: {tuple(key.split("\t")): answer(line) for key, line in lines.items()} for module, lines in found.items()}
+    return {m: {tuple(key.split("\t")): answer(line) for key, line in lines.items()} for m, lines in found.items()}
 
 
 def lines_of(module):
