@@ -60,11 +60,24 @@ func TestEffectOrderWithRetryAndWithoutCompatibility(t *testing.T) {
 		"send EE", "send CT", "send CV", "send FIN", "write keys",
 		"read keys", "send NST", "send NST", "complete")
 
-	x.client.Options &^= registry.OpEnableMiddleboxCompat
-	p = x.pair(t)
-	p.mustRun()
-	if slices.Contains(p.client.trace, "ccs") || slices.Contains(p.server.trace, "ccs") {
-		t.Errorf("change_cipher_spec without a session id: %v, %v", p.client.trace, p.server.trace)
+	for _, c := range []struct{ client, server, sent bool }{
+		{false, true, true}, // as OpenSSL
+		{true, false, true}, // as RFC 8446, D.4 wants
+		{false, false, false},
+	} {
+		x.client.Options &^= registry.OpEnableMiddleboxCompat
+		x.server.Options &^= registry.OpEnableMiddleboxCompat
+		if c.client {
+			x.client.Options |= registry.OpEnableMiddleboxCompat
+		}
+		if c.server {
+			x.server.Options |= registry.OpEnableMiddleboxCompat
+		}
+		p = x.pair(t)
+		p.mustRun()
+		if slices.Contains(p.client.trace, "ccs") != c.client || slices.Contains(p.server.trace, "ccs") != c.sent {
+			t.Errorf("%+v: %v, %v", c, p.client.trace, p.server.trace)
+		}
 	}
 }
 

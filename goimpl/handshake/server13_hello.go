@@ -86,9 +86,11 @@ func (o *heardHello) retry(f *Flow, c choice) state {
 }
 
 // compatibility sends a change_cipher_spec behind the first handshake message,
-// as a server must if the client has sent a session id (RFC 8446, D.4).
+// as a server must if the client has sent a session id (RFC 8446, D.4), and as
+// OpenSSL does unless its option is off.
 func (o *heardHello) compatibility(f *Flow) {
-	if len(o.hello.SessionID) > 0 && !o.retried {
+	wanted := len(o.hello.SessionID) > 0 || f.Config.Option(registry.OpEnableMiddleboxCompat)
+	if wanted && !o.retried {
 		f.add(SendCCS{})
 	}
 }

@@ -2306,7 +2306,7 @@ var reasons = []ReasonInfo{
 	{20, "SSL", 260, "INVALID_CCS_MESSAGE", "invalid ccs message", AlertUnexpectedMessage, AlertUnexpectedMessage, ClassSSLError, "BAD_CHANGE_CIPHER_SPEC"},
 	{20, "SSL", 238, "INVALID_CERTIFICATE_OR_ALG", "invalid certificate or alg", AlertBadCertificate, AlertBadCertificate, ClassSSLError, "INVALID_CERTIFICATE_OR_ALG"},
 	{20, "SSL", 280, "INVALID_COMMAND", "invalid command", AlertInternalError, AlertInternalError, ClassSSLError, "INVALID_COMMAND"},
-	{20, "SSL", 341, "INVALID_COMPRESSION_ALGORITHM", "invalid compression algorithm", AlertIllegalParameter, AlertIllegalParameter, ClassSSLError, "DECODE_ERROR"},
+	{20, "SSL", 341, "INVALID_COMPRESSION_ALGORITHM", "invalid compression algorithm", AlertIllegalParameter, AlertIllegalParameter, ClassSSLError, "DECODE_ERROR,INVALID_COMPRESSION_LIST"},
 	{20, "SSL", 283, "INVALID_CONFIG", "invalid config", AlertInternalError, AlertInternalError, ClassSSLError, "INVALID_CONFIG"},
 	{20, "SSL", 113, "INVALID_CONFIGURATION_NAME", "invalid configuration name", AlertInternalError, AlertInternalError, ClassSSLError, "INVALID_CONFIGURATION_NAME"},
 	{20, "SSL", 282, "INVALID_CONTEXT", "invalid context", AlertIllegalParameter, AlertIllegalParameter, ClassSSLError, "DECODE_ERROR"},
