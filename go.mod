@@ -2,6 +2,9 @@ module github.com/pyssl/pyssl
 
 go 1.26.0
 
+// OpenSSL signs with such keys where the security level lets them be loaded.
+godebug rsa1024min=0
+
 require (
 	github.com/cloudflare/circl v1.6.5
 	github.com/go-python/gopy v0.4.10

@@ -30,7 +30,7 @@ type Certificate struct {
 	// not supported.
 	PublicKey crypto.PublicKey
 	// ExplicitParams: an EC key whose curve is spelled out instead of named
-	// (RFC 5480, 2.1.1 forbids it); PublicKey is nil then.
+	// (RFC 5480, 2.1.1 forbids it). PublicKey is set if it is one that has a name.
 	ExplicitParams bool
 
 	Extensions []Extension // all, in order

@@ -143,7 +143,7 @@ func LoadIdentity(certPEM, keyPEM []byte, password func(max int) ([]byte, bool))
 	}
 	leaf := chain[0]
 	kind := publicKind(leaf.PublicKey)
-	if kind == kindOther {
+	if kind == kindOther || !sig.Signs(leaf.PublicKey) {
 		return nil, tlserr.New(registry.UnknownCertificateType)
 	}
 	key, err := ReadPrivateKey(keyPEM, password)

@@ -45,10 +45,7 @@ func parseSEC1(der, params []byte) (*ecdsa.PrivateKey, bool) {
 	if params == nil {
 		params = k.params
 	}
-	curve := namedCurve(params)
-	if curve == nil {
-		curve = explicitCurve(params)
-	}
+	curve := anyCurve(params)
 	if curve == nil {
 		return nil, false
 	}
@@ -65,39 +62,54 @@ func parseSEC1(der, params []byte) (*ecdsa.PrivateKey, bool) {
 	return key, err == nil
 }
 
-// explicitCurve is the curve that SpecifiedECDomain parameters (SEC 1, C.2)
-// spell out, if it is one that has a name here; else nil.
-func explicitCurve(params []byte) elliptic.Curve {
+// domain is a prime curve spelled out (SEC 1, C.2).
+type domain struct {
+	p, n       *big.Int
+	a, b, base []byte
+}
+
+// readDomain reads SpecifiedECDomain parameters.
+func readDomain(params []byte) (d domain, ok bool) {
 	r := openDER(params)
 	seq := r.enter(tagSequence)
 	version := smallInteger(seq.integer(tagInteger))
 	field := seq.enter(tagSequence)
 	fieldType := field.oid(tagOID)
-	p := field.natural(maxECBits)
+	d.p = field.natural(maxECBits)
 	field.done()
 	coefficients := seq.enter(tagSequence)
-	a, b := coefficients.body(tagOctetString), coefficients.body(tagOctetString)
+	d.a, d.b = coefficients.body(tagOctetString), coefficients.body(tagOctetString)
 	coefficients.optional(tagBitString) // seed
 	coefficients.done()
-	base := seq.body(tagOctetString)
-	n := seq.natural(maxECBits)
+	d.base = seq.body(tagOctetString)
+	d.n = seq.natural(maxECBits)
 	if seq.at(tagInteger) {
 		seq.natural(maxECBits) // cofactor
 	}
 	seq.done()
 	r.done()
-	if !r.ok() || version != 1 || OIDString(fieldType) != oidPrimeField {
-		return nil
-	}
+	return d, r.ok() && version == 1 && OIDString(fieldType) == oidPrimeField
+}
+
+// curve is the one that is spelled out, if it is one that has a name here; else nil.
+func (d *domain) curve() elliptic.Curve {
 	for _, c := range []elliptic.Curve{elliptic.P224(), elliptic.P256(), elliptic.P384(), elliptic.P521()} {
 		own := c.Params()
 		minus3 := new(big.Int).Sub(own.P, big.NewInt(3))
-		if own.P.Cmp(p) == 0 && own.N.Cmp(n) == 0 && new(big.Int).SetBytes(a).Cmp(minus3) == 0 &&
-			new(big.Int).SetBytes(b).Cmp(own.B) == 0 && isBasePoint(own, base) {
+		if own.P.Cmp(d.p) == 0 && own.N.Cmp(d.n) == 0 && new(big.Int).SetBytes(d.a).Cmp(minus3) == 0 &&
+			new(big.Int).SetBytes(d.b).Cmp(own.B) == 0 && isBasePoint(own, d.base) {
 			return c
 		}
 	}
 	return nil
+}
+
+// anyCurve is the curve that EC parameters name or spell out, or nil.
+func anyCurve(params []byte) elliptic.Curve {
+	if d, ok := readDomain(params); ok {
+		return d.curve()
+	}
+	return namedCurve(params)
 }
 
 // maxECBits bounds the numbers of explicit parameters: those of P-521.

@@ -86,7 +86,7 @@ func parseTraditional(der []byte, oid string) (*PrivateKey, *tlserr.Error) {
 		return ParsePKCS8(key.pkcs8())
 	case oidEC:
 		k, _ := readSEC1(der)
-		if namedCurve(k.params) == nil && explicitCurve(k.params) == nil {
+		if anyCurve(k.params) == nil {
 			return nil, errNoKey
 		}
 		params = k.params

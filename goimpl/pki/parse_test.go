@@ -150,13 +150,15 @@ func TestPublicKeys(t *testing.T) {
 		{"other curve", ec(oid("1.3.132.0.34"), full), false},
 		{"unknown curve", ec(oid("1.3.132.0.10"), full), false},
 		{"no parameters", seq(seq(oid("1.2.840.10045.2.1")), tlv(3, []byte{0}, full)), false},
-		{"explicit parameters", ec(seq(tlv(2, []byte{1})), full), false},
+		{"explicit, malformed", ec(seq(tlv(2, []byte{1})), full), false},
+		{"explicit parameters", ec(spelledOut(elliptic.P256(), false), full), true},
+		{"explicit parameters of another curve", ec(spelledOut(elliptic.P256(), true), full), false},
 	} {
 		cert := parsed(t, certificateOf(commonName("k"), c.spki))
 		if got := p256.PublicKey.Equal(cert.PublicKey); got != c.want || !c.want && cert.PublicKey != nil {
 			t.Errorf("%s: %v", c.name, cert.PublicKey)
 		}
-		if cert.ExplicitParams != (c.name == "explicit parameters") {
+		if cert.ExplicitParams != strings.HasPrefix(c.name, "explicit parameters") {
 			t.Errorf("%s: ExplicitParams %v", c.name, cert.ExplicitParams)
 		}
 	}
@@ -220,4 +222,18 @@ func TestEdwardsPublicKeys(t *testing.T) {
 			t.Errorf("%x: %v", spki, pub)
 		}
 	}
+}
+
+// spelledOut is a curve in SpecifiedECDomain parameters, with another order if changed.
+func spelledOut(c elliptic.Curve, changed bool) []byte {
+	p := c.Params()
+	number := func(n *big.Int) []byte { return tlv(2, append([]byte{0}, n.Bytes()...)) }
+	order := p.N
+	if changed {
+		order = new(big.Int).Sub(order, big.NewInt(2))
+	}
+	a := new(big.Int).Sub(p.P, big.NewInt(3))
+	base := append(append([]byte{4}, p.Gx.FillBytes(make([]byte, 32))...), p.Gy.FillBytes(make([]byte, 32))...)
+	return seq(tlv(2, []byte{1}), seq(oid("1.2.840.10045.1.1"), number(p.P)), seq(tlv(4, a.Bytes()), tlv(4, p.B.Bytes())),
+		tlv(4, base), number(order), tlv(2, []byte{1}))
 }

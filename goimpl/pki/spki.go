@@ -15,7 +15,8 @@ import (
 
 // publicKey decodes a SubjectPublicKeyInfo's parts: the algorithm and the
 // octets of the BIT STRING. nil: a kind or curve that is not supported, or no
-// point of the curve. explicit: the curve is spelled out.
+// point of the curve. explicit: the curve is spelled out; it may still be one
+// that is supported.
 func publicKey(alg *Algorithm, key []byte) (pub crypto.PublicKey, explicit bool) {
 	switch alg.OID {
 	case oidRSAPSS:
@@ -32,10 +33,8 @@ func publicKey(alg *Algorithm, key []byte) (pub crypto.PublicKey, explicit bool)
 			return dsaKey, false
 		}
 	case oidEC:
-		if len(alg.Params) > 0 && alg.Params[0] == tagSequence {
-			return nil, true
-		}
-		return ecPublicKey(alg.Params, key), false
+		_, explicit = readDomain(alg.Params)
+		return ecPublicKey(anyCurve(alg.Params), key), explicit
 	case oidEd25519:
 		if len(key) == ed25519.PublicKeySize && alg.Params == nil {
 			return ed25519.PublicKey(key), false
@@ -68,10 +67,9 @@ func rsaPublicKey(key []byte) *rsa.PublicKey {
 	return &rsa.PublicKey{N: n, E: int(exponent.Int64())}
 }
 
-// ecPublicKey decodes a point (RFC 5480, 2.2) of the named curve that params
-// hold; compressed and hybrid points too.
-func ecPublicKey(params, point []byte) crypto.PublicKey {
-	curve := namedCurve(params)
+// ecPublicKey decodes a point (RFC 5480, 2.2) of a curve, which may be nil;
+// compressed and hybrid points too.
+func ecPublicKey(curve elliptic.Curve, point []byte) crypto.PublicKey {
 	if curve == nil || len(point) == 0 {
 		return nil
 	}

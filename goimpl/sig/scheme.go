@@ -43,6 +43,18 @@ func Usable(scheme registry.Scheme, pub crypto.PublicKey, v registry.Version) bo
 	return !ok || v < registry.VersionTLS13 || key.Curve.Params().Name == info.Curve
 }
 
+// Signs reports whether a key can sign a handshake at all, of whatever version. A
+// key for RSASSA-PSS whose limits no scheme keeps to cannot, nor can a modulus
+// without room for a digest.
+func Signs(pub crypto.PublicKey) bool {
+	for _, info := range registry.Schemes() {
+		if fits(&info, pub) {
+			return true
+		}
+	}
+	return UsableLegacy(pub)
+}
+
 // fits reports whether pub is of the scheme's kind and large enough.
 func fits(info *registry.SchemeInfo, pub crypto.PublicKey) bool {
 	switch key := pub.(type) {

@@ -116,6 +116,40 @@ func TestUsable(t *testing.T) {
 	}
 }
 
+// A key that could not sign any handshake is told apart before it is loaded.
+func TestKeysThatCannotSign(t *testing.T) {
+	for name, key := range testKeys() {
+		if !Signs(key.Public()) {
+			t.Errorf("%s signs nothing", name)
+		}
+	}
+	n := testKeys()["rsa"].Public().(*rsa.PublicKey)
+	for name, pub := range map[string]crypto.PublicKey{
+		"no key": nil, "300 bits": modulusOf(300),
+		"PSS with MGF1 of another hash": &PSSPublicKey{n, &PSSParams{crypto.SHA256, crypto.SHA1, 20}},
+		"PSS with a long salt":          &PSSPublicKey{n, &PSSParams{crypto.SHA256, crypto.SHA256, 33}},
+	} {
+		if Signs(pub) {
+			t.Errorf("%s signs", name)
+		}
+	}
+}
+
+// Short keys sign, too: the security level decides whether they are loaded.
+func TestShortKeySigns(t *testing.T) {
+	key, err := rsa.GenerateKey(rand.Reader, 768)
+	if err != nil {
+		t.Fatal(err)
+	}
+	signature, failure := Sign(registry.SchemeRSAPSSRSAESHA256, key, rand.Reader, []byte("m"))
+	if failure == nil {
+		failure = Verify(registry.SchemeRSAPSSRSAESHA256, &key.PublicKey, []byte("m"), signature)
+	}
+	if failure != nil {
+		t.Error(failure)
+	}
+}
+
 // A modulus must hold the encoded digest: 2 hashes and 2 bytes for PSS, prefix, digest and 11 bytes for PKCS #1 v1.5.
 func TestSmallRSAKeys(t *testing.T) {
 	for scheme, bits := range map[registry.Scheme]int{

@@ -5,7 +5,6 @@ import (
 	"testing"
 
 	"golang.org/x/crypto/cryptobyte"
-	"golang.org/x/crypto/cryptobyte/asn1"
 
 	"github.com/pyssl/pyssl/goimpl/pki"
 	"github.com/pyssl/pyssl/goimpl/sig"
@@ -23,16 +22,6 @@ func fromHex(t *testing.T, text string) []byte {
 // TestKeysNotDecoded: keys OpenSSL knows and the engine does not keep their
 // strength, and unknown ones have none.
 func TestKeysNotDecoded(t *testing.T) {
-	var spelled cryptobyte.Builder // ECParameters with an order of 256 bits
-	spelled.AddASN1(asn1.SEQUENCE, func(b *cryptobyte.Builder) {
-		b.AddASN1Int64(1)
-		b.AddASN1(asn1.SEQUENCE, func(*cryptobyte.Builder) {})
-		b.AddASN1(asn1.SEQUENCE, func(*cryptobyte.Builder) {})
-		b.AddASN1OctetString([]byte{4})
-		b.AddASN1(asn1.INTEGER, func(b *cryptobyte.Builder) {
-			b.AddBytes(append([]byte{0}, fromHex(t, "ff00000000000000000000000000000000000000000000000000000000000001")...))
-		})
-	})
 	const ec = "1.2.840.10045.2.1"
 	for _, c := range []struct {
 		name, oid string
@@ -43,7 +32,6 @@ func TestKeysNotDecoded(t *testing.T) {
 		{"secp256k1", ec, fromHex(t, "06052b8104000a"), keyFacts{kind: sig.ECDSA, security: 128}},
 		{"an unknown curve", ec, fromHex(t, "06032a0304"), keyFacts{}},
 		{"no curve", ec, nil, keyFacts{}},
-		{"explicit", ec, spelled.BytesOrPanic(), keyFacts{kind: sig.ECDSA, security: 128, explicit: true}},
 		{"explicit, malformed", ec, []byte{0x30, 0}, keyFacts{}},
 		{"P-256, no point of it", "1.2.840.10045.2.1", fromHex(t, "06082a8648ce3d030107"), keyFacts{}},
 		{"X25519", "1.3.101.110", nil, keyFacts{kind: sig.Other, security: 128}},
@@ -56,6 +44,9 @@ func TestKeysNotDecoded(t *testing.T) {
 		if got != c.want {
 			t.Errorf("%s: %+v, want %+v", c.name, got, c.want)
 		}
+	}
+	if got := newKeyFacts(&pki.Certificate{KeyAlg: pki.Algorithm{OID: ec}, ExplicitParams: true}); !got.explicit || got.kind != sig.ECDSA {
+		t.Errorf("explicit parameters: %+v", got)
 	}
 	ed448 := newKeyFacts(&pki.Certificate{KeyAlg: pki.Algorithm{OID: "1.3.101.113"}, PublicKey: make(pki.Ed448PublicKey, 57)})
 	if ed448 != (keyFacts{kind: sig.Ed448, security: 224}) {

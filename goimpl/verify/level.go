@@ -4,13 +4,11 @@ import (
 	"crypto/dsa" //lint:ignore SA1019 DSS stays as long as TLS 1.2 and old certificates do
 	"crypto/ecdsa"
 	"crypto/rsa"
-	"math/big"
 
 	"github.com/pyssl/pyssl/goimpl/pki"
 	"github.com/pyssl/pyssl/goimpl/registry"
 	"github.com/pyssl/pyssl/goimpl/sig"
 	"golang.org/x/crypto/cryptobyte"
-	"golang.org/x/crypto/cryptobyte/asn1"
 )
 
 // KeyAllowed says whether a certificate's key is strong enough for a security
@@ -101,29 +99,14 @@ func ecSecurity(orderBits int) int {
 
 func ecFacts(c *pki.Certificate) keyFacts {
 	if key, ok := c.PublicKey.(*ecdsa.PublicKey); ok {
-		return keyFacts{kind: sig.ECDSA, security: ecSecurity(key.Params().N.BitLen())}
+		return keyFacts{kind: sig.ECDSA, security: ecSecurity(key.Params().N.BitLen()), explicit: c.ExplicitParams}
+	}
+	if c.ExplicitParams {
+		return keyFacts{kind: sig.ECDSA, security: 256, explicit: true} // refused for that, not for its strength
 	}
 	params := cryptobyte.String(c.KeyAlg.Params)
-	if params.PeekASN1Tag(asn1.SEQUENCE) {
-		order, ok := explicitOrder(params)
-		if !ok {
-			return keyFacts{}
-		}
-		return keyFacts{kind: sig.ECDSA, security: ecSecurity(order.BitLen()), explicit: true}
-	}
 	if bits := rareCurve(readOID(&params)); bits > 0 {
 		return keyFacts{kind: sig.ECDSA, security: ecSecurity(bits)}
 	}
 	return keyFacts{}
-}
-
-// explicitOrder reads the order out of ECParameters (RFC 3279, 2.3.5).
-func explicitOrder(params cryptobyte.String) (*big.Int, bool) {
-	var seq cryptobyte.String
-	var version int
-	order := new(big.Int)
-	ok := params.ReadASN1(&seq, asn1.SEQUENCE) && seq.ReadASN1Integer(&version) &&
-		seq.SkipASN1(asn1.SEQUENCE) && seq.SkipASN1(asn1.SEQUENCE) && seq.SkipASN1(asn1.OCTET_STRING) &&
-		seq.ReadASN1Integer(order) && order.Sign() > 0
-	return order, ok
 }
