@@ -77,6 +77,10 @@ soak: build
 bench-trust: build
 	$(PY) tests/bench/trust.py
 
+# The worst inputs of certificate verification, here and in the host's OpenSSL; prints the table of docs/SECURITY.md.
+worst:
+	$(PYTHON) -m tests.bench.worst
+
 # x509-limbo: make limbo LIMBO=path/of/limbo_core.json.gz
 limbo:
 	LIMBO=$(abspath $(LIMBO)) $(GO) test -count=1 -v -run Limbo ./goimpl/verify

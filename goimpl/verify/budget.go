@@ -3,6 +3,8 @@ package verify
 import (
 	"crypto/rsa"
 	"math/bits"
+
+	"github.com/pyssl/pyssl/goimpl/sig"
 )
 
 // Limits on the work one Request may cause, so that a chain made to be hard
@@ -46,17 +48,26 @@ const usualName = 64
 // nameCost is what a comparison with a name of n octets counts.
 func nameCost(n int) int { return 1 + n/usualName }
 
-// signatureCost is what verifying a signature with the certificate's key counts.
+// signatureCost is what verifying a signature with the certificate's key counts:
+// for RSA the square of the modulus times the multiplications the exponent takes.
 func signatureCost(issuer *cert) int {
-	if key, ok := issuer.PublicKey.(*rsa.PublicKey); ok {
-		kilobits := (key.N.BitLen() + 1023) / 1024
-		return kilobits * kilobits * (1 + bits.Len(uint(key.E))/32)
+	pub := issuer.PublicKey
+	if pss, ok := pub.(*sig.PSSPublicKey); ok {
+		pub = pss.RSA
 	}
-	switch security := issuer.key.security; {
-	case security <= 128:
+	if key, ok := pub.(*rsa.PublicKey); ok {
+		kilobits := (key.N.BitLen() + 1023) / 1024
+		multiplications := bits.Len(uint(key.E)) + bits.OnesCount(uint(key.E))
+		return kilobits * kilobits * max(1, multiplications/usualExponent)
+	}
+	switch {
+	case issuer.key.security <= 128:
 		return 4
-	case security <= 192:
+	case issuer.key.security <= 192:
 		return 25
 	}
 	return 60
 }
+
+// usualExponent is how many multiplications 65537 takes.
+const usualExponent = 18

@@ -59,7 +59,11 @@ func newSubtrees(list []pki.GeneralSubtree) []subtree {
 
 // costFor is what comparing a name with all subtrees counts.
 func (nc *constraints) costFor(n *name) int {
-	return nc.cost + (len(nc.permitted)+len(nc.excluded))*(nameCost(len(n.text)+len(n.dir))-1)
+	size := len(n.text) + len(n.dir)
+	if n.kind == pki.URIName {
+		size = len(n.host)
+	}
+	return nc.cost + (len(nc.permitted)+len(nc.excluded))*(nameCost(size)-1)
 }
 
 // check compares one name with all constraints of its kind: it must be in a

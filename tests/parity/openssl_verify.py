@@ -27,6 +27,7 @@ _store_new = _function("X509_STORE_new", _pointer)
 _store_free = _function("X509_STORE_free", None, _pointer)
 _add_cert = _function("X509_STORE_add_cert", _int, _pointer, _pointer)
 _add_crl = _function("X509_STORE_add_crl", _int, _pointer, _pointer)
+_load_path = _function("X509_STORE_load_path", _int, _pointer, _bytes)
 _ctx_new = _function("X509_STORE_CTX_new", _pointer)
 _ctx_free = _function("X509_STORE_CTX_free", None, _pointer)
 _ctx_init = _function("X509_STORE_CTX_init", _int, _pointer, _pointer, _pointer, _pointer)
@@ -64,16 +65,29 @@ def _parsed(kind, der):
 NO_PARTIAL_WILDCARDS = 4  # X509_CHECK_FLAG_*; CPython always sets it
 
 
-def verify(leaf, sent, trusted, crls, *, flags, level, now=None, client=False, host=None):
-    """(X509_V_ERR code, depth) for DER strings; those trusted may have trust settings.
-
-    Without now, the clock counts. What is parsed is not freed: a recorder runs once.
-    """
-    store, ctx, untrusted = _store_new(), _ctx_new(), _stack_new()
+def new_store(trusted, crls=(), directory=None):
+    """A store of DER strings; those trusted may have trust settings."""
+    store = _store_new()
     for der in trusted:
         assert _add_cert(store, _parsed("X509_AUX", der))
     for der in crls:
         assert _add_crl(store, _parsed("X509_CRL", der))
+    if directory:
+        assert _load_path(store, directory.encode())
+    return store
+
+
+def verify(leaf, sent, trusted, crls, *, flags, level, now=None, client=False, host=None):
+    """(X509_V_ERR code, depth) for DER strings. Without now, the clock counts."""
+    store = new_store(trusted, crls)
+    verdict = judge(store, leaf, sent, flags=flags, level=level, now=now, client=client, host=host)
+    _store_free(store)
+    return verdict
+
+
+def judge(store, leaf, sent, *, flags, level, now=None, client=False, host=None):
+    """The same for a store that is there. What is parsed is not freed: a recorder runs once."""
+    ctx, untrusted = _ctx_new(), _stack_new()
     for der in sent:
         _stack_push(untrusted, _parsed("X509", der))
     assert _ctx_init(ctx, store, _parsed("X509", leaf), untrusted)
@@ -91,7 +105,6 @@ def verify(leaf, sent, trusted, crls, *, flags, level, now=None, client=False, h
     good = _verify(ctx) == 1
     verdict = (0, 0) if good else (_error(ctx), _depth(ctx))
     _ctx_free(ctx)
-    _store_free(store)
     return verdict
 
 
