@@ -155,6 +155,19 @@ func TestEmptyRecordsInARow(t *testing.T) {
 	wantFailure(t, p.Server, p.Client, err, registry.RecordTooSmall, registry.AlertUnexpectedMessage)
 }
 
+// An alert that ends nothing among them does not start the count again.
+func TestEmptyRecordsAmongWarnings(t *testing.T) {
+	p := joined(t)
+	for n := range 33 {
+		if n%10 == 0 {
+			smuggle(t, p.Client, registry.AlertRecord, []byte{1, byte(registry.AlertUserCancelled)})
+		}
+		smuggle(t, p.Client, registry.ApplicationData, nil)
+	}
+	_, _, err := p.Server.Read(10)
+	wantFailure(t, p.Server, p.Client, err, registry.RecordTooSmall, registry.AlertUnexpectedMessage)
+}
+
 // RFC 8446, 5.1: zero-length fragments of alerts and handshake messages are not allowed.
 func TestEmptyAlertAndEmptyHandshake(t *testing.T) {
 	for typ, reason := range map[registry.ContentType]registry.Reason{

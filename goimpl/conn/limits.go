@@ -42,9 +42,8 @@ func (l *limits) record(typ registry.ContentType, empty bool) *tlserr.Error {
 		}
 		return nil
 	}
-	l.empty = 0
-	if typ != registry.AlertRecord {
-		l.warnings = 0
+	if typ != registry.AlertRecord { // one that ends nothing says nothing either
+		l.empty, l.warnings = 0, 0
 	}
 	if typ == registry.ApplicationData {
 		l.updates, l.posts, l.handshakes = 0, 0, 0
