@@ -16,9 +16,9 @@ import (
 	"github.com/pyssl/pyssl/goimpl/registry"
 )
 
-// serve is a server of ours on one end of a pipe that sends back what comes,
+// echoes is a server of ours on one end of a pipe that sends back what comes,
 // until the peer closes; the other end is answered, and how the server ended.
-func serve(t *testing.T, cfg *config.Config) (net.Conn, *dialer, <-chan error) {
+func echoes(t *testing.T, cfg *config.Config) (net.Conn, *dialer, <-chan error) {
 	t.Helper()
 	client, server := net.Pipe()
 	deadline := time.Now().Add(10 * time.Second)
@@ -95,7 +95,7 @@ func TestServerBefore13(t *testing.T) {
 				client.CipherSuites, client.Certificates = []uint16{suite.ID}, []tls.Certificate{own}
 				client.ClientSessionCache = tls.NewLRUClientSessionCache(1)
 				for _, resumed := range []bool{false, true} {
-					pipe, d, done := serve(t, cfg)
+					pipe, d, done := echoes(t, cfg)
 					c := tls.Client(pipe, client)
 					talk(t, c)
 					s := c.ConnectionState()
