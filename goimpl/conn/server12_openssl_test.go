@@ -136,6 +136,7 @@ func TestRenegotiationWithOpenSSL(t *testing.T) {
 		server.MinVersion, server.MaxVersion, server.SecurityLevel = v, v, 0
 		server.VerifyMode = config.VerifyRequired
 		server.Options |= config.OpAllowClientRenegotiation
+		server.Suites = []registry.Suite{registry.TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA}
 		out, d := accept(t, server, "R\n", flag, "-cipher", "ALL:@SECLEVEL=0", "-cert", own, "-key", own)
 		if !strings.Contains(out, "RENEGOTIATING") || len(d.Facts().VerifiedChain) != 2 {
 			t.Errorf("%v: %s", v, out)
