@@ -77,9 +77,12 @@ enum pyssl_fact {
 	PYSSL_SESSION_BYTES = 165, /* bytes: The whole session, for keeping elsewhere; secret. */
 };
 
-/* Sizes, in bytes. */
-#define PYSSL_MAX_PLAINTEXT 16384 /* Longest content of a record (RFC 8446, 5.1). */
-#define PYSSL_MAX_HOST_NAME 255 /* Longest server name (OpenSSL's TLSEXT_MAXLEN_host_name; RFC 6066, 3 allows more). */
+/* Limits that the engine and its callers keep to. */
+#define PYSSL_MAX_PLAINTEXT 16384 /* Longest content of a record, in bytes (RFC 8446, 5.1). */
+#define PYSSL_MAX_HOST_NAME 255 /* Longest server name, in bytes (OpenSSL's TLSEXT_MAXLEN_host_name; RFC 6066, 3 allows more). */
+#define PYSSL_MIN_PROCS 32 /* Processors (GOMAXPROCS) the engine starts with: a call from C must find a free one, or it waits for the scheduler. */
+#define PYSSL_MAX_PROCS 1024 /* Processors the engine has at most. */
+#define PYSSL_GC_PERCENT 400 /* GOGC: the live heap is small, and a collection is the longest pause a call can meet. */
 
 /* The integers of _ssl (constants.tsv). */
 #define PYSSL_SSL_ERROR_EOF 8

@@ -8,20 +8,9 @@ import (
 	"runtime/debug"
 	"sync"
 
+	"github.com/pyssl/pyssl/goimpl/registry"
 	"github.com/pyssl/pyssl/goimpl/sslctx"
 )
-
-// A call from C must find a free processor or it waits for the scheduler: 2 to
-// 50 ms were seen with fewer processors than calling threads. So there are
-// plenty from the start, and pyssl_start asks for more as threads come.
-const (
-	leastProcs = 32
-	mostProcs  = 1024
-)
-
-// gcPercent trades memory for fewer collections: the live heap is small, and a
-// collection is the longest pause a call can meet.
-const gcPercent = 400
 
 // What every context of the process shares.
 var (
@@ -35,9 +24,12 @@ var tracing = os.Getenv("GOPY_HANDLE_TRACE") != ""
 
 var growing sync.Mutex
 
+// A call from C must find a free processor or it waits for the scheduler: 2 to
+// 50 ms were seen with fewer processors than calling threads. So there are
+// plenty from the start, and pyssl_start asks for more as threads come.
 func init() {
-	runtime.GOMAXPROCS(max(leastProcs, runtime.NumCPU()))
-	debug.SetGCPercent(gcPercent)
+	runtime.GOMAXPROCS(max(registry.MinProcs, runtime.NumCPU()))
+	debug.SetGCPercent(registry.GCPercent)
 }
 
 // start provides at least procs processors and sets the collector's
@@ -48,7 +40,7 @@ func start(procs, percent int) *sslctx.Failure {
 	}
 	growing.Lock()
 	defer growing.Unlock()
-	if procs = min(procs, mostProcs); procs > runtime.GOMAXPROCS(0) {
+	if procs = min(procs, registry.MaxProcs); procs > runtime.GOMAXPROCS(0) {
 		runtime.GOMAXPROCS(procs)
 	}
 	if percent > 0 {

@@ -30,7 +30,7 @@ const (
 
 	hashGroups uint64 = 0x7983d992bca520b
 
-	hashLimits uint64 = 0x96cb3fdbb9910958
+	hashLimits uint64 = 0x2a2cdce491bff4a0
 
 	hashOids uint64 = 0xbeea4344b948e8a2
 

@@ -29,10 +29,10 @@ static void call_end(struct call *call) { Py_CLEAR(call->sock); }
 /* Until CPython 3.9 sizes are C ints. */
 #if PY_VERSION_HEX >= 0x030A0000
 #define SIZE_FORMAT "n"
-#define IO_MOST PY_SSIZE_T_MAX
+#define IO_MAX PY_SSIZE_T_MAX
 #else
 #define SIZE_FORMAT "i"
-#define IO_MOST INT_MAX
+#define IO_MAX INT_MAX
 #endif
 
 /* CPython looks at the socket before it writes, if there is a timeout. */
@@ -240,7 +240,7 @@ PyObject *conn_write(PyObject *self, PyObject *arg)
 	if (PyObject_GetBuffer(arg, &view, PyBUF_SIMPLE) < 0)
 		return NULL;
 	if (CALL_BEGIN(c, &call, PYSSL_WRITE, view.buf, (size_t)view.len) == 0) {
-		if (view.len > IO_MOST)
+		if (view.len > IO_MAX)
 			PyErr_Format(PyExc_OverflowError, "string longer than %d bytes", INT_MAX);
 		else
 			n = write_bytes(c, &call);

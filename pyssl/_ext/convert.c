@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-#define DEPTH_MOST 32
+#define DEPTH_MAX 32
 
 struct reader {
 	const uint8_t *p, *end;
@@ -96,7 +96,7 @@ static PyObject *read_dict(struct reader *r, int depth)
 
 static PyObject *value(struct reader *r, int depth)
 {
-	if (r->p == r->end || depth > DEPTH_MOST)
+	if (r->p == r->end || depth > DEPTH_MAX)
 		return damaged();
 	switch (*r->p++) {
 	case 'n':

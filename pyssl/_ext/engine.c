@@ -22,9 +22,6 @@
 #define ENGINE_NAME "libpyssl.so"
 #endif
 
-#define GC_PERCENT 400 /* small live heap: collect seldom */
-#define PROCS_FIRST 32
-#define PROCS_MOST 1024
 #define NEVER UINT_MAX
 
 struct engine engine;
@@ -105,10 +102,10 @@ static void grow(int threads)
 
 	pthread_mutex_lock(&loading);
 	n = atomic_load(&procs);
-	while (n < threads && n < PROCS_MOST)
+	while (n < threads && n < PYSSL_MAX_PROCS)
 		n *= 2;
 	if (n > atomic_load(&procs)) {
-		engine.pyssl_start(n, GC_PERCENT, &err);
+		engine.pyssl_start(n, PYSSL_GC_PERCENT, &err);
 		atomic_store(&procs, n);
 	}
 	pthread_mutex_unlock(&loading);
@@ -197,9 +194,9 @@ static int start(struct problem *why)
 {
 	pyssl_error err;
 
-	if (engine.pyssl_start(PROCS_FIRST, GC_PERCENT, &err) < 0)
+	if (engine.pyssl_start(PYSSL_MIN_PROCS, PYSSL_GC_PERCENT, &err) < 0)
 		return give_up(why, "%s", err.has_detail ? err.detail : "the TLS engine does not start");
-	atomic_store(&procs, PROCS_FIRST);
+	atomic_store(&procs, PYSSL_MIN_PROCS);
 	if (pthread_key_create(&thread_key, thread_gone) != 0)
 		return give_up(why, "no thread-specific key is left");
 	return 0;

@@ -6,7 +6,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#define FILE_MOST ((size_t)64 << 20) /* no PEM file is larger; /dev/zero is */
+#define FILE_MAX ((size_t)64 << 20) /* no PEM file is larger; /dev/zero is */
 
 /* Room for more of a file. What is outgrown is wiped: it may be a key. */
 static int grow(struct buffer *b, size_t room)
@@ -32,7 +32,7 @@ static int read_on(int fd, struct buffer *b)
 {
 	for (;;) {
 		ssize_t n;
-		if (buffer_len(b) > FILE_MOST)
+		if (buffer_len(b) > FILE_MAX)
 			return EFBIG;
 		if (grow(b, 4096) < 0)
 			return ENOMEM;
@@ -48,7 +48,7 @@ static int read_all(int fd, struct buffer *b)
 	struct stat info;
 	int error;
 
-	if (fstat(fd, &info) == 0 && info.st_size > 0 && (size_t)info.st_size < FILE_MOST &&
+	if (fstat(fd, &info) == 0 && info.st_size > 0 && (size_t)info.st_size < FILE_MAX &&
 	    grow(b, (size_t)info.st_size + 4097) < 0)
 		return ENOMEM;
 	do {

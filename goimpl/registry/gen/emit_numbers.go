@@ -80,7 +80,7 @@ func emitNumbers(all map[string]*table) []byte {
 	p("};\n\n")
 
 	t = all["limits"]
-	p("/* Sizes, in bytes. */\n")
+	p("/* Limits that the engine and its callers keep to. */\n")
 	for i := range t.rows {
 		p("#define PYSSL_%s %s /* %s */\n", t.get(i, "name"), t.get(i, "value"), t.get(i, "doc"))
 	}
@@ -217,7 +217,7 @@ func goLimits(t *table) string {
 	for i := range t.rows {
 		fmt.Fprintf(&consts, "%s = %s // %s\n", camel(t.get(i, "name")), t.get(i, "value"), t.get(i, "doc"))
 	}
-	return "// Sizes, in bytes.\nconst (\n" + consts.String() + ")\n"
+	return "// Limits.\nconst (\n" + consts.String() + ")\n"
 }
 
 // Python types of what show_AS and the kinds of settings make.
