@@ -149,9 +149,9 @@ enum pyssl_fact {
 #define PYSSL_HAS_NPN 0
 #define PYSSL_HAS_SSLv2 0
 #define PYSSL_HAS_SSLv3 0
-#define PYSSL_HAS_TLSv1 0
-#define PYSSL_HAS_TLSv1_1 0
-#define PYSSL_HAS_TLSv1_2 0
+#define PYSSL_HAS_TLSv1 1
+#define PYSSL_HAS_TLSv1_1 1
+#define PYSSL_HAS_TLSv1_2 1
 #define PYSSL_HAS_TLSv1_3 1
 #define PYSSL_HAS_TLS_UNIQUE 1
 #define PYSSL_HAS_PSK 0

@@ -9,7 +9,7 @@
 
 #define PYSSL_HASH_CIPHERS UINT64_C(0x7a1f890bd3391729)
 
-#define PYSSL_HASH_CONSTANTS UINT64_C(0x7351ccc6f23c3679)
+#define PYSSL_HASH_CONSTANTS UINT64_C(0x4a0a52a6acf1b7d4)
 
 #define PYSSL_HASH_EXTENSIONS UINT64_C(0x3727828903a6382c)
 
@@ -112,9 +112,9 @@ static const struct pyssl_constant { const char *name; int64_t value; uint32_t s
 	{"HAS_NPN", 0, 0},
 	{"HAS_SSLv2", 0, 0},
 	{"HAS_SSLv3", 0, 0},
-	{"HAS_TLSv1", 0, 0},
-	{"HAS_TLSv1_1", 0, 0},
-	{"HAS_TLSv1_2", 0, 0},
+	{"HAS_TLSv1", 1, 0},
+	{"HAS_TLSv1_1", 1, 0},
+	{"HAS_TLSv1_2", 1, 0},
 	{"HAS_TLSv1_3", 1, 0},
 	{"HAS_TLS_UNIQUE", 1, 0},
 	{"HAS_PSK", 0, 0x030d},

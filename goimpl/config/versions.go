@@ -4,7 +4,7 @@ import "github.com/pyssl/pyssl/goimpl/registry"
 
 // The versions the engine speaks.
 const (
-	SpokenMin = registry.VersionTLS13
+	SpokenMin = registry.VersionTLS10
 	SpokenMax = registry.VersionTLS13
 )
 

@@ -81,11 +81,14 @@ func (o *offer) checkSuite12(hello *msgs.ClientHello, sh *msgs.ServerHello) *tls
 	}
 	s := o.resume
 	if !o.resume12(hello, sh) {
-		if s == nil && len(hello.SessionID) > 0 && bytes.Equal(sh.SessionID, hello.SessionID) {
-			// The id is random and stands for no session.
-			return tlserr.New(registry.InvalidSessionID)
+		if len(hello.SessionID) == 0 || !bytes.Equal(sh.SessionID, hello.SessionID) {
+			return nil
 		}
-		return nil
+		// The id is random: who resumes it resumes what never was, or what was TLS 1.3.
+		if s != nil {
+			return tlserr.New(registry.SSLSessionVersionMismatch)
+		}
+		return tlserr.New(registry.InvalidSessionID)
 	}
 	switch {
 	case sh.Version != s.Version:

@@ -49,9 +49,6 @@ func (s *awaitSecondServerHello) code(c *wire.Codec) {
 func (s *awaitSecondServerHello) step(f *Flow, in input) (state, *tlserr.Error) {
 	hello, sh, err := s.read(f, in.body)
 	switch {
-	case err != nil && err.Reason == registry.UnsupportedProtocol, err == nil && sh.SelectedVersion == 0:
-		// RFC 8446, 4.1.4: the version of the HelloRetryRequest must be kept.
-		return nil, tlserr.New(registry.BadHRRVersion)
 	case err != nil:
 		return nil, err
 	case sh.IsRetry():
@@ -113,10 +110,14 @@ func checkVersion(f *Flow, hello *msgs.ClientHello, sh *msgs.ServerHello) *tlser
 		}
 		return nil
 	}
-	if sh.Version > hello.Version || !slices.Contains(negotiate.Versions(f.Config), sh.Version) {
+	switch {
+	case f.Facts.Retried:
+		return tlserr.New(registry.BadHRRVersion) // RFC 8446, 4.1.4: the version must be kept
+	case sh.IsRetry():
+		return tlserr.New(registry.UnsupportedProtocol) // no such message before TLS 1.3
+	case sh.Version > hello.Version || !slices.Contains(negotiate.Versions(f.Config), sh.Version):
 		return tlserr.New(registry.UnsupportedProtocol)
-	}
-	if negotiate.Downgraded(f.Config, sh.Random, sh.Version) {
+	case negotiate.Downgraded(f.Config, sh.Random, sh.Version):
 		return tlserr.New(registry.DowngradeDetected)
 	}
 	return nil

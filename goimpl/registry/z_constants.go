@@ -68,9 +68,9 @@ const (
 	HasNpn                        = 0          // HAS_NPN
 	HasSSLv2                      = 0          // HAS_SSLv2
 	HasSSLv3                      = 0          // HAS_SSLv3
-	HasTLSv1                      = 0          // HAS_TLSv1
-	HasTLSv11                     = 0          // HAS_TLSv1_1
-	HasTLSv12                     = 0          // HAS_TLSv1_2
+	HasTLSv1                      = 1          // HAS_TLSv1
+	HasTLSv11                     = 1          // HAS_TLSv1_1
+	HasTLSv12                     = 1          // HAS_TLSv1_2
 	HasTLSv13                     = 1          // HAS_TLSv1_3
 	HasTLSUnique                  = 1          // HAS_TLS_UNIQUE
 	HasPSK                        = 0          // HAS_PSK

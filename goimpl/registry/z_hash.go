@@ -22,7 +22,7 @@ const (
 
 	hashCiphers uint64 = 0x7a1f890bd3391729
 
-	hashConstants uint64 = 0x7351ccc6f23c3679
+	hashConstants uint64 = 0x4a0a52a6acf1b7d4
 
 	hashExtensions uint64 = 0x3727828903a6382c
 

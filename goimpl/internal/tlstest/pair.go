@@ -193,11 +193,12 @@ func (e *End) Read(room int) (got []byte, last conn.Want, err *tlserr.Error) {
 	}
 }
 
-// ClientConfig and ServerConfig are configurations to start a test from.
+// ClientConfig and ServerConfig are configurations to start a test from, of TLS
+// 1.3 alone: tests of other versions say so.
 func ClientConfig(tb testing.TB, a *Authority) *config.Config {
 	tb.Helper()
 	c := config.New(registry.ProtocolTLSClient, 0x030d)
-	c.ID = 1
+	c.ID, c.MinVersion = 1, registry.VersionTLS13
 	c.Trust = a.Store(tb)
 	return c
 }
@@ -206,7 +207,7 @@ func ClientConfig(tb testing.TB, a *Authority) *config.Config {
 func ServerConfig(tb testing.TB, a *Authority, kinds ...string) *config.Config {
 	tb.Helper()
 	c := config.New(registry.ProtocolTLSServer, 0x030d)
-	c.ID = 2
+	c.ID, c.MinVersion = 2, registry.VersionTLS13
 	c.Trust = a.Store(tb)
 	c.Tickets = session.NewKeys(rand.Reader)
 	for _, k := range kinds {
