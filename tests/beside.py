@@ -157,6 +157,8 @@ def assert_same(ask, text=True):
     CPython's own argument parsing words it, and does so anew in every version.
     """
     theirs = reference.answer(lambda: outcome(lambda: ask(standard)))
+    if MODE == "record" and not reference.claimed:
+        return  # another release answers otherwise; what of it counts is seen when the record is read
     ours = portable(outcome(lambda: ask(pyssl)))
     if not text and theirs[0] != "returned":
         theirs, ours = theirs[0], ours[0]

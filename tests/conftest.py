@@ -21,7 +21,7 @@ from . import beside  # noqa: E402
 
 
 def pytest_sessionfinish(session, exitstatus):
-    if beside.MODE == "record" and exitstatus == 0:
+    if beside.MODE == "record" and (exitstatus == 0 or not beside.reference.claimed):
         beside.reference.save()
 
 
