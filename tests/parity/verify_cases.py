@@ -1,7 +1,7 @@
 """What a module with the interface of `ssl` says of the scenarios of verify_cases.json.
 
     python tests/parity/verify_cases.py ssl
-    python tests/parity/verify_cases.py pyssl [--only PATTERN]
+    python tests/parity/verify_cases.py pyssl [--only PATTERN] [--vectors verify_settings.json]
 
 Each scenario is a TLS 1.3 handshake over `MemoryBIO`, in each of the modes the
 scenarios were recorded in; the other end is tests/peers/chainserver. A line per
@@ -12,7 +12,8 @@ handshake, fields separated by tabs:
 Line numbers in exceptions are written `(_ssl.c:N)`. A chain that is accepted
 has verify_code 0; if the other end does not have the leaf's key, the handshake
 fails on that after all, and the exception tells. Not run are the scenarios
-about a maximal depth, which Python cannot set.
+about a maximal depth, which Python cannot set. The files of record_*.py have
+scenarios with flags and level of their own, and no modes.
 
 time() stands still at the moment the scenarios were recorded for, so that the
 answers do not depend on today's date (frozen_time.c).
@@ -34,7 +35,7 @@ from datetime import datetime
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-VECTORS = ROOT / "tests" / "vectors" / "verify_cases.json"
+VECTORS = ROOT / "tests" / "vectors"
 TIMEOUT = 20  # seconds, for one handshake
 
 # Bits of SSLContext.verify_flags; older Pythons have no names for some.
@@ -56,14 +57,18 @@ MODES = {
 }
 
 
-def recorded():
-    """The contents of verify_cases.json."""
-    return json.loads(VECTORS.read_text())
+def recorded(file="verify_cases.json"):
+    """The contents of a file of scenarios."""
+    return json.loads((VECTORS / file).read_text())
 
 
 def driven(vectors):
     """Pairs (scenario, mode) that can be had through the ssl module."""
     for case in vectors["cases"]:
+        if "flags" in case:
+            if not case.get("host", "").endswith("."):  # chainserver refuses such a server_name
+                yield case, ""
+            continue
         if "depth" in case:
             continue
         for mode in MODES:
@@ -106,22 +111,28 @@ class Runner:
 
     def context(self, case, mode):
         ssl = self.ssl
-        flags, level = MODES[mode]
+        flags, level = MODES[mode] if mode else (case["flags"], case["level"])
         if case.get("client"):
             context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
             context.load_cert_chain(self.server.identity)
             context.verify_mode = ssl.CERT_REQUIRED
         else:
             context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-        if case["crls"]:
+            context.check_hostname = bool(self.host(case))
+        if mode and case["crls"]:
             flags |= CRL_LEAF if mode == "crl_leaf" else CRL_CHAIN
         context.verify_flags = flags
         context.set_ciphers(f"DEFAULT:@SECLEVEL={level}")
-        blocks = [("CERTIFICATE", n) for n in case["trusted"]] + [("X509 CRL", n) for n in case["crls"]]
+        label = "CERTIFICATE" if mode else "TRUSTED CERTIFICATE"
+        blocks = [(label, n) for n in case["trusted"]] + [("X509 CRL", n) for n in case.get("crls", ())]
         if blocks:
             self.cafile.write_text("".join(self.pem(*block) for block in blocks))
             context.load_verify_locations(self.cafile)
         return context
+
+    def host(self, case):
+        """The name a server is asked for; "" if none."""
+        return case.get("host", self.vectors.get("host", ""))
 
     def pem(self, label, number):
         text = textwrap.fill(self.vectors["blobs"][number], 64)
@@ -130,25 +141,26 @@ class Runner:
     def line(self, case, mode):
         """The outcome of one handshake, as the module's docstring says."""
         context = self.context(case, mode)
+        key = case.get("key")
         order = {
-            "Chain": [self.vectors["blobs"][n] for n in [case["leaf"], *case["sent"]]],
-            "Key": self.vectors["blobs"][case["key"]] if case["key"] is not None else "",
+            "Chain": [self.vectors["blobs"][n] for n in [case["leaf"], *case.get("sent", ())]],
+            "Key": self.vectors["blobs"][key] if key is not None else "",
             "Client": bool(case.get("client")),
         }
         with self.server.connection(order) as sock:
-            exc = self.handshake(context, sock, server_side=order["Client"])
+            exc = self.handshake(
+                context, sock, None if order["Client"] else self.host(case), server_side=order["Client"]
+            )
         alert = self.server.alert()
         text = re.sub(r"\(_ssl\.c:\d+\)", "(_ssl.c:N)", str(exc)) if exc else ""
         code, message = getattr(exc, "verify_code", 0), getattr(exc, "verify_message", "")
         return "\t".join([case["id"], mode, str(code), message, text, alert])
 
-    def handshake(self, context, sock, server_side):
+    def handshake(self, context, sock, host, server_side):
         """Run our end of a handshake; the SSLError it failed with, or None."""
         ssl = self.ssl
         incoming, outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
-        tls = context.wrap_bio(
-            incoming, outgoing, server_side=server_side, server_hostname=None if server_side else self.vectors["host"]
-        )
+        tls = context.wrap_bio(incoming, outgoing, server_side=server_side, server_hostname=host or None)
         while True:
             outcome = None
             try:
@@ -193,8 +205,9 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("module", help="ssl, pyssl, or another module with their interface")
     parser.add_argument("--only", default="*", help="pattern of scenario ids, e.g. 'crl::*'")
+    parser.add_argument("--vectors", default="verify_cases.json", help="file of tests/vectors")
     arguments = parser.parse_args()
-    vectors = recorded()
+    vectors = recorded(arguments.vectors)
     with tempfile.TemporaryDirectory() as directory:
         if "FROZEN_TIME" not in os.environ:
             return frozen_time(int(datetime.fromisoformat(vectors["time"]).timestamp()), directory)
