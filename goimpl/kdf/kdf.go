@@ -9,12 +9,8 @@ package kdf
 
 import (
 	"crypto"
-	"crypto/hmac"
-	"crypto/md5"
-	"crypto/sha1"
 	"crypto/sha256"
 	"crypto/sha512"
-	"hash"
 )
 
 // MaxLabel is the longest label ExpandLabel takes, in bytes: the field holds 255, "tls13 " included.
@@ -65,14 +61,25 @@ func ExpandLabel(h crypto.Hash, secret []byte, label string, context []byte, n i
 	if len(label) > MaxLabel || len(context) > 255 || n > 0xFFFF {
 		panic("kdf: HKDF-Expand-Label of an impossible label, context or length")
 	}
-	// struct { uint16 length; opaque label<7..255>; opaque context<0..255>; } HkdfLabel
-	info := make([]byte, 0, 2+1+len(labelPrefix)+len(label)+1+len(context)+1)
-	info = append(info, byte(n>>8), byte(n), byte(len(labelPrefix)+len(label)))
-	info = append(info, labelPrefix...)
-	info = append(info, label...)
-	info = append(info, byte(len(context)))
-	info = append(info, context...)
-	return expand(h, secret, append(info, 0), n)
+	length := 2 + 1 + len(labelPrefix) + len(label) + 1 + len(context) + 1
+	if size := h.Size(); n <= size && length <= maxShort {
+		var room [maxShort]byte
+		info := appendLabel(room[:0], label, context, n)
+		if out, ok := short(make([]byte, 0, size), h, secret, append(info, 1)); ok { // the counter of a single round
+			clear(out[n:])
+			return out[:n:n]
+		}
+	}
+	return expand(h, secret, append(appendLabel(make([]byte, 0, length), label, context, n), 0), n)
+}
+
+// appendLabel appends struct { uint16 length; opaque label<7..255>; opaque context<0..255>; } HkdfLabel.
+func appendLabel(dst []byte, label string, context []byte, n int) []byte {
+	dst = append(dst, byte(n>>8), byte(n), byte(len(labelPrefix)+len(label)))
+	dst = append(dst, labelPrefix...)
+	dst = append(dst, label...)
+	dst = append(dst, byte(len(context)))
+	return append(dst, context...)
 }
 
 // DeriveSecret is Derive-Secret (RFC 8446, 7.1) with the messages already
@@ -84,28 +91,15 @@ func DeriveSecret(h crypto.Hash, secret []byte, label string, transcriptHash []b
 	return ExpandLabel(h, secret, label, transcriptHash, h.Size())
 }
 
-// HMAC is HMAC(key, message) (RFC 2104).
-func HMAC(h crypto.Hash, key, message []byte) []byte {
-	mac := newHMAC(h, key)
-	mac.Write(message)
-	return mac.Sum(nil)
-}
-
 // Empty is the hash of no bytes.
-func Empty(h crypto.Hash) []byte { return h.New().Sum(nil) }
-
-// newHMAC names the constructors of TLS's hashes, since h.New as a function
-// value costs an allocation and hides the type from crypto/hmac.
-func newHMAC(h crypto.Hash, key []byte) hash.Hash {
+func Empty(h crypto.Hash) []byte {
 	switch h {
 	case crypto.SHA256:
-		return hmac.New(sha256.New, key)
+		sum := sha256.Sum256(nil)
+		return sum[:]
 	case crypto.SHA384:
-		return hmac.New(sha512.New384, key)
-	case crypto.SHA1:
-		return hmac.New(sha1.New, key)
-	case crypto.MD5:
-		return hmac.New(md5.New, key)
+		sum := sha512.Sum384(nil)
+		return sum[:]
 	}
-	return hmac.New(h.New, key)
+	return h.New().Sum(nil)
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"crypto"
 	"crypto/hkdf"
+	"crypto/hmac"
 	"encoding/hex"
 	"strings"
 	"testing"
@@ -117,6 +118,38 @@ func TestImpossibleLengthsPanic(t *testing.T) {
 			}()
 			f()
 		})
+	}
+}
+
+// Short and long keys and messages, with each hash, are what crypto/hmac says.
+func TestHMACLengths(t *testing.T) {
+	for _, h := range []crypto.Hash{crypto.SHA256, crypto.SHA384, crypto.SHA1} {
+		for _, k := range []int{0, 1, 32, 48, 63, 64, 65, 127, 128, 129, 300} {
+			for _, n := range []int{0, 1, 55, 56, 64, 128, maxShort - 1, maxShort, maxShort + 1, 1000} {
+				key, message := bytes.Repeat([]byte{7}, k), bytes.Repeat([]byte{9}, n)
+				mac := hmac.New(h.New, key)
+				mac.Write(message)
+				if got := HMAC(h, key, message); !bytes.Equal(got, mac.Sum(nil)) {
+					t.Errorf("%v of %d under %d bytes: %x", h, n, k, got)
+				}
+			}
+		}
+	}
+}
+
+// Labels and contexts around what fits on the stack, and outputs around one round.
+func TestExpandLabelLengths(t *testing.T) {
+	for _, h := range []crypto.Hash{crypto.SHA256, crypto.SHA384} {
+		for _, length := range []int{0, 100, 130, 131, 132, 133, 134, MaxLabel} {
+			for _, n := range []int{0, 1, h.Size() - 1, h.Size(), h.Size() + 1, 300} {
+				label, context := strings.Repeat("x", length), bytes.Repeat([]byte{5}, 48)
+				info := append([]byte{byte(n >> 8), byte(n), byte(6 + length)}, "tls13 "+label+"\x30"+string(context)...)
+				want, err := hkdf.Expand(h.New, make([]byte, h.Size()), string(info), n)
+				if got := ExpandLabel(h, make([]byte, h.Size()), label, context, n); err != nil || !bytes.Equal(got, want) {
+					t.Errorf("%v, label of %d, %d bytes: %x, want %x", h, length, n, got, want)
+				}
+			}
+		}
 	}
 }
 
