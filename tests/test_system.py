@@ -145,3 +145,69 @@ def test_sendfile_left_the_file_behind_a_block_that_a_timeout_had_cut_off(ends, 
     server.setblocking(False)
     with pytest.raises(ssl.SSLWantReadError):
         server.recv(1)
+
+
+class TestKeyLog:
+    """A FIFO as key log, filled to the brim."""
+
+    @pytest.fixture
+    def full(self, tmp_path):
+        """The FIFO's path, and its reading end."""
+        path = tmp_path / "keys"
+        os.mkfifo(path)
+        end = os.open(path, os.O_RDWR | os.O_NONBLOCK)
+        with pytest.raises(BlockingIOError):
+            while True:
+                os.write(end, bytes(65536))
+        yield path, end
+        os.close(end)
+
+    def drain(self, end):
+        received = b""
+        with pytest.raises(BlockingIOError):
+            while True:
+                received += os.read(end, 65536).lstrip(b"\0")
+        return received
+
+    def handshake(self, bios, client_context, server_context):
+        return bios(client_context, server_context).handshake()
+
+    def test_a_full_one_froze_the_whole_process(self, full, bios, client_context, server_context):
+        path, end = full
+        client_context.keylog_filename = path
+        thread = threading.Thread(target=self.handshake, args=(bios, client_context, server_context))
+        thread.start()
+        steps, until = 0, time.monotonic() + 0.5
+        while time.monotonic() < until:
+            time.sleep(0.01)
+            steps += 1
+        assert steps > 20
+        assert thread.is_alive()
+        client_context.keylog_filename = None  # the line under way still has its file
+        self.drain(end)
+        thread.join(20)
+        assert not thread.is_alive()
+        (line,) = self.drain(end).splitlines()
+        label, random, secret = line.split()
+        assert label.endswith(b"_TRAFFIC_SECRET")
+        assert (len(random), len(secret)) == (64, 96)
+
+    def test_a_full_one_could_not_be_interrupted(self, full, alarm, bios, client_context, server_context):
+        client_context.keylog_filename = full[0]
+        alarm(0.2)
+        with pytest.raises(Stopped):
+            self.handshake(bios, client_context, server_context)
+
+    def test_one_that_nobody_reads_any_more_is_an_error_with_its_name(self, full, bios, client_context, server_context):
+        path, end = full
+        self.drain(end)
+        client_context.keylog_filename = path
+        reader = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
+        os.dup2(reader, end)
+        os.close(reader)
+        reader = os.open(os.devnull, os.O_RDONLY)
+        os.dup2(reader, end)
+        os.close(reader)
+        with pytest.raises(BrokenPipeError) as info:
+            self.handshake(bios, client_context, server_context)
+        assert info.value.filename == path

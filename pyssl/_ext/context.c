@@ -8,7 +8,6 @@
 #include "pyssl_tables.h"
 
 #include <limits.h>
-#include <unistd.h>
 
 #define CTX(self) ((ContextObject *)(self))
 
@@ -114,7 +113,6 @@ static PyObject *context_new(PyTypeObject *type, PyObject *args, PyObject *kwarg
 	self->st = st;
 	self->ref = ref_to(handle);
 	self->protocol = protocol;
-	self->keylog_fd = -1;
 	return (PyObject *)self;
 }
 
@@ -137,20 +135,13 @@ static int context_clear(PyObject *self)
 	return 0;
 }
 
-void context_close_keylog(ContextObject *ctx)
-{
-	if (ctx->keylog_fd >= 0)
-		close(ctx->keylog_fd);
-	ctx->keylog_fd = -1;
-}
-
 static void context_dealloc(PyObject *self)
 {
 	PyTypeObject *type = Py_TYPE(self);
 
 	PyObject_GC_UnTrack(self);
 	context_clear(self);
-	context_close_keylog(CTX(self));
+	keylog_release(CTX(self)->keylog);
 	ref_release(&CTX(self)->ref);
 	type->tp_free(self);
 	Py_DECREF(type);

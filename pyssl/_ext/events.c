@@ -8,9 +8,6 @@
 #include "pyssl_ext.h"
 #include "pyssl_tables.h"
 
-#include <errno.h>
-#include <unistd.h>
-
 struct event {
 	struct event *next;
 	pyssl_event ev;
@@ -115,48 +112,20 @@ static void keep_failure(ConnObject *c)
 	Py_XDECREF(traceback);
 }
 
-static char *put_hex(char *out, const uint8_t *p, size_t n)
+/* That a line cannot be written is told when the operation ends. -1: a signal
+ * handler raised. */
+static int log_key(ConnObject *c, const struct event *e)
 {
-	static const char digits[] = "0123456789abcdef";
+	const struct keylog_line line = {
+		.label = NAME(e), .label_len = e->ev.name_len,
+		.random = RANDOM(e), .random_len = e->ev.random_len,
+		.secret = DATA(e), .secret_len = e->ev.data_len,
+	};
+	int ret = c->ctx->keylog != NULL ? keylog_write(c->ctx->keylog, &line, c->ctx->keylog_filename) : 0;
 
-	for (size_t i = 0; i < n; i++) {
-		*out++ = digits[p[i] >> 4];
-		*out++ = digits[p[i] & 15];
-	}
-	return out;
-}
-
-/* One line of the key log, in one write: several processes may append to the
- * file. */
-static void log_key(ConnObject *c, const struct event *e)
-{
-	size_t room = e->ev.name_len + 2 * (e->ev.random_len + e->ev.data_len) + 3;
-	char *line, *end;
-	ssize_t written;
-
-	if (c->ctx->keylog_fd < 0)
-		return;
-	if ((line = PyMem_RawMalloc(room)) == NULL) {
-		PyErr_NoMemory();
+	if (ret > 0)
 		keep_failure(c);
-		return;
-	}
-	memcpy(line, NAME(e), e->ev.name_len);
-	end = line + e->ev.name_len;
-	*end++ = ' ';
-	end = put_hex(end, RANDOM(e), e->ev.random_len);
-	*end++ = ' ';
-	end = put_hex(end, DATA(e), e->ev.data_len);
-	*end++ = '\n';
-	do
-		written = write(c->ctx->keylog_fd, line, (size_t)(end - line));
-	while (written < 0 && errno == EINTR);
-	wipe(line, room);
-	PyMem_RawFree(line);
-	if (written < 0) {
-		PyErr_SetFromErrnoWithFilenameObject(PyExc_OSError, c->ctx->keylog_filename);
-		keep_failure(c);
-	}
+	return ret < 0 ? -1 : 0;
 }
 
 /* _msg_callback(conn, direction, version, content_type, msg_type, data) */
@@ -273,8 +242,7 @@ static int deliver(ConnObject *c, const struct event *e)
 {
 	switch (e->ev.kind) {
 	case PYSSL_EV_KEYLOG:
-		log_key(c, e);
-		break;
+		return log_key(c, e);
 	case PYSSL_EV_MESSAGE:
 		show_message(c, e);
 		break;

@@ -175,6 +175,21 @@ int file_read(const char *path, struct buffer *b);
 /* Opens as CPython's own helper does: audit event, close-on-exec. -1 on failure. */
 int file_open(PyObject *path, const char *mode, int flags);
 
+/* ---- The key log (keylog.c) ------------------------------------------------ */
+
+struct keylog;
+struct keylog_line {
+	const char *label;
+	const uint8_t *random, *secret;
+	size_t label_len, random_len, secret_len;
+};
+
+struct keylog *keylog_open(PyObject *path);
+void keylog_release(struct keylog *k); /* NULL is ignored */
+/* Lets go of the GIL while it writes. filename is for the error. 0; an errno, as
+ * exception too; -1: a signal handler raised. */
+int keylog_write(struct keylog *k, const struct keylog_line *line, PyObject *filename);
+
 /* ---- MemoryBIO (membio.c) ------------------------------------------------- */
 
 typedef struct {
@@ -194,7 +209,7 @@ typedef struct {
 	int protocol;
 	PyObject *sni_callback, *msg_callback; /* callables or NULL */
 	PyObject *keylog_filename;             /* as it was set, or NULL */
-	int keylog_fd;                         /* -1: none */
+	struct keylog *keylog;                 /* or NULL */
 } ContextObject;
 
 extern PyType_Spec context_spec;
@@ -213,7 +228,6 @@ struct context_count {
 PyObject *context_counts(ContextObject *ctx, const struct context_count *counts);
 
 int context_set_bytes(ContextObject *ctx, int id, const void *p, size_t n);
-void context_close_keylog(ContextObject *ctx);
 PyObject *context_ciphers(ContextObject *ctx, PyObject *(*item)(unsigned id)); /* a list */
 
 /* Methods that live beside the context's own. */
