@@ -27,7 +27,10 @@ from socket import (  # noqa: F401
     socket,
 )
 
-from . import _ssl
+from . import (
+    _pickling,  # noqa: F401
+    _ssl,
+)
 from ._certs import (
     PEM_FOOTER,  # noqa: F401
     PEM_HEADER,  # noqa: F401

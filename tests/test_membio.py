@@ -1,5 +1,6 @@
 """MemoryBIO: as the standard module's, and as the buffer of a connection."""
 
+import asyncio
 import hashlib
 import random
 
@@ -167,3 +168,28 @@ def test_outgoing_buffer_that_was_ended(certs):
         return pair.client.write(b"x"), pair.from_client.eof, len(pair.from_client.read()), pair.from_client.eof
 
     assert_same(write)
+
+
+def test_asyncio_was_told_a_riddle_about_a_context_that_is_not_its_modules(client_context, server_context):
+    """ "argument 1 must be _ssl.MemoryBIO, not _ssl.MemoryBIO" """
+
+    async def connect(**context):
+        server = await asyncio.start_server(lambda reader, writer: writer.close(), "127.0.0.1", 0, **context)
+        address = server.sockets[0].getsockname()[:2]
+        try:
+            if context:
+                _, writer = await asyncio.open_connection(*address)
+            else:
+                _, writer = await asyncio.open_connection(*address, ssl=client_context, server_hostname="localhost")
+            await asyncio.sleep(0.1)
+            writer.close()
+        finally:
+            server.close()
+
+    advice = r"call pyssl\.install\(\) before anything imports ssl, or run the program as `python -m pyssl"
+    with pytest.warns(RuntimeWarning, match=advice), pytest.raises(TypeError, match=advice):
+        asyncio.run(asyncio.wait_for(connect(), 10))
+    with pytest.warns(RuntimeWarning, match=advice):
+        asyncio.run(asyncio.wait_for(connect(ssl=server_context), 10))
+    with pytest.raises(TypeError, match=r"argument 2 must be _ssl\.MemoryBIO, not bytes"):
+        client_context.wrap_bio(ssl.MemoryBIO(), b"")

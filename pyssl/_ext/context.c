@@ -338,6 +338,25 @@ static PyObject *wrap_socket(PyObject *self, PyObject *args, PyObject *kwargs)
 	return wrap(self, server, name, owner, session, sock, NULL, NULL);
 }
 
+/* asyncio, given a context of ours, comes with buffers of the standard module.
+ * It is warned too, as asyncio's servers drop the exception. */
+static int check_bio(struct state *st, PyObject *bio, int position)
+{
+	static const char advice[] =
+		"a context of pyssl cannot use the standard ssl module's MemoryBIO: for asyncio and other libraries that "
+		"use ssl themselves, call pyssl.install() before anything imports ssl, or run the program as "
+		"`python -m pyssl program.py`";
+	const char *name = Py_TYPE(bio)->tp_name, *standard = "_ssl.MemoryBIO";
+
+	if (PyObject_TypeCheck(bio, st->bio))
+		return 0;
+	if (strcmp(name, standard) != 0)
+		PyErr_Format(PyExc_TypeError, "_wrap_bio() argument %d must be %s, not %.50s", position, standard, name);
+	else if (PyErr_WarnEx(PyExc_RuntimeWarning, advice, 1) == 0)
+		PyErr_SetString(PyExc_TypeError, advice);
+	return -1;
+}
+
 static PyObject *wrap_bio(PyObject *self, PyObject *args, PyObject *kwargs)
 {
 	static char *names[] = {"incoming", "outgoing", "server_side", "server_hostname", "owner", "session", NULL};
@@ -345,8 +364,9 @@ static PyObject *wrap_bio(PyObject *self, PyObject *args, PyObject *kwargs)
 	struct state *st = CTX(self)->st;
 	int server;
 
-	if (!PyArg_ParseTupleAndKeywords(args, kwargs, "O!O!i|O$OO:_wrap_bio", names, st->bio, &in, st->bio, &out,
-	                                 &server, &name, &owner, &session))
+	if (!PyArg_ParseTupleAndKeywords(args, kwargs, "OOi|O$OO:_wrap_bio", names, &in, &out, &server, &name, &owner,
+	                                 &session) ||
+	    check_bio(st, in, 1) < 0 || check_bio(st, out, 2) < 0)
 		return NULL;
 	return wrap(self, server, name, owner, session, NULL, in, out);
 }
