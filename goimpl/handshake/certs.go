@@ -2,7 +2,6 @@ package handshake
 
 import (
 	"bytes"
-	"net/netip"
 
 	"github.com/pyssl/pyssl/goimpl/config"
 	"github.com/pyssl/pyssl/goimpl/msgs"
@@ -19,9 +18,12 @@ func (f *Flow) takeChain(sent [][]byte, ocsp []byte) *tlserr.Error {
 	chain := make([]*pki.Certificate, len(sent))
 	sent = clones(sent)
 	for i, der := range sent {
-		c, err := pki.ParseCertificate(der)
-		if err != nil {
+		c, rest, err := pki.ParseCertificatePrefix(der)
+		switch {
+		case err != nil:
 			return tlserr.New(registry.CertificateMalformed)
+		case len(rest) > 0:
+			return tlserr.New(registry.CertLengthMismatch)
 		}
 		chain[i] = c
 	}
@@ -144,8 +146,8 @@ func emptyCertificate(context []byte) []byte {
 // isAddress reports whether a server name is an IP literal, which has no place
 // in server_name (RFC 6066, 3).
 func isAddress(name string) bool {
-	_, err := netip.ParseAddr(name)
-	return err == nil
+	_, ok := verify.ParseIP(name)
+	return ok
 }
 
 // unsolicited refuses answers to extensions that were not asked for (RFC 8446,

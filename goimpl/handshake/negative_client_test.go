@@ -1,6 +1,7 @@
 package handshake_test
 
 import (
+	"bytes"
 	"crypto/rand"
 	"io"
 	"testing"
@@ -170,6 +171,15 @@ func TestBadServerFlight(t *testing.T) {
 		{"certificate that is none", replace(registry.MsgCertificate,
 			(&msgs.Certificate13{Entries: []msgs.CertificateEntry{{Cert: []byte{0x30, 0}}}}).Marshal()),
 			registry.CertificateMalformed, registry.AlertBadCertificate},
+		{"certificate and more", toClient(registry.MsgCertificate, func(b []byte) []byte {
+			m, err := msgs.ParseCertificate13(b)
+			if err != nil {
+				t.Fatal(err)
+			}
+			m.Entries[0].Cert = append(bytes.Clone(m.Entries[0].Cert), 0)
+			_, body := msgs.Split(m.Marshal())
+			return body
+		}), registry.CertLengthMismatch, registry.AlertDecodeError},
 		{"timestamps not asked for", replace(registry.MsgCertificate,
 			(&msgs.Certificate13{Entries: []msgs.CertificateEntry{{Cert: []byte{0x30, 0}, SCT: []byte{0, 3, 0, 1, 0}}}}).Marshal()),
 			registry.UnsolicitedExtension, registry.AlertUnsupportedExtension},

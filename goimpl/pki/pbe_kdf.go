@@ -5,7 +5,6 @@ import (
 	"crypto/pbkdf2"
 	"crypto/sha1"
 	"crypto/sha256"
-	"crypto/sha3"
 	"crypto/sha512"
 	"hash"
 	"unicode/utf16"
@@ -28,22 +27,19 @@ const (
 // keyDerivation makes the cipher's key and IV of a password.
 type keyDerivation func(password []byte) (key, iv []byte)
 
-// pbkdf2PRFs are the hashes of PBKDF2's pseudo-random functions, HMAC all of them (RFC 8018, B.1).
+// pbkdf2PRFs are the hashes of PBKDF2's pseudo-random functions, HMAC all of
+// them (RFC 8018, B.1). OpenSSL has none with SHA-3.
 var pbkdf2PRFs = map[string]func() hash.Hash{
-	"1.2.840.113549.2.6":      md5.New,
-	"1.2.840.113549.2.7":      sha1.New,
-	"1.2.840.113549.2.8":      sha256.New224,
-	"1.2.840.113549.2.9":      sha256.New,
-	"1.2.840.113549.2.10":     sha512.New384,
-	"1.2.840.113549.2.11":     sha512.New,
-	"1.2.840.113549.2.12":     sha512.New512_224,
-	"1.2.840.113549.2.13":     sha512.New512_256,
-	"1.3.6.1.5.5.8.1.1":       md5.New,
-	"1.3.6.1.5.5.8.1.2":       sha1.New,
-	"2.16.840.1.101.3.4.2.13": func() hash.Hash { return sha3.New224() },
-	"2.16.840.1.101.3.4.2.14": func() hash.Hash { return sha3.New256() },
-	"2.16.840.1.101.3.4.2.15": func() hash.Hash { return sha3.New384() },
-	"2.16.840.1.101.3.4.2.16": func() hash.Hash { return sha3.New512() },
+	"1.2.840.113549.2.6":  md5.New,
+	"1.2.840.113549.2.7":  sha1.New,
+	"1.2.840.113549.2.8":  sha256.New224,
+	"1.2.840.113549.2.9":  sha256.New,
+	"1.2.840.113549.2.10": sha512.New384,
+	"1.2.840.113549.2.11": sha512.New,
+	"1.2.840.113549.2.12": sha512.New512_224,
+	"1.2.840.113549.2.13": sha512.New512_256,
+	"1.3.6.1.5.5.8.1.1":   md5.New,
+	"1.3.6.1.5.5.8.1.2":   sha1.New,
 }
 
 // parsePBKDF2 reads PBKDF2-params (RFC 8018, A.2) for keys of keyLen bytes.

@@ -34,6 +34,27 @@ func TestPKCS12Key(t *testing.T) {
 	}
 }
 
+// A key under a function that OpenSSL has not is not read here either: it would
+// load on this side alone.
+func TestPBKDF2Functions(t *testing.T) {
+	params := func(prf string) []byte {
+		id, ok := ParseOID(prf)
+		if !ok {
+			t.Fatal(prf)
+		}
+		alg := appendTLV(nil, tagSequence, append(appendTLV(nil, tagOID, id), tagNull, 0))
+		return appendTLV(nil, tagSequence, append([]byte{tagOctetString, 1, 's', tagInteger, 1, 1}, alg...))
+	}
+	for prf, want := range map[string]bool{
+		"1.2.840.113549.2.9": true, "1.2.840.113549.2.13": true, // SHA-256, SHA-512/256
+		"2.16.840.1.101.3.4.2.14": false, "1.2.3": false, // SHA-3-256
+	} {
+		if _, ok := parsePBKDF2(params(prf), 32); ok != want {
+			t.Errorf("%s: %v", prf, ok)
+		}
+	}
+}
+
 func TestBMPString(t *testing.T) {
 	for password, want := range map[string]string{
 		"":           "0000",

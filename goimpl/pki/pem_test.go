@@ -3,6 +3,7 @@ package pki_test
 import (
 	"bytes"
 	"encoding/base64"
+	"encoding/pem"
 	"fmt"
 	"slices"
 	"strings"
@@ -99,6 +100,30 @@ var stricter = map[string]string{
 // for it; 3.0.19 is the release this project follows.
 var cutHeaders = []string{
 	"der+A", "der+30", "der+308", "der+eoc", "long", "der+1f", "der+1f81", "der+30 80", "der+3080abc", "der+0a", "der+5",
+}
+
+// A certificate that is only to be looked at is read without trust settings.
+func TestReadCertificate(t *testing.T) {
+	der := certificateOf(commonName("k"), seq(seq(oid("1.2.3")), tlv(3, []byte{0})))
+	block := func(label string, extra ...byte) []byte {
+		return pem.EncodeToMemory(&pem.Block{Type: label, Bytes: append(bytes.Clone(der), extra...)})
+	}
+	for name, c := range map[string]struct {
+		text []byte
+		want bool
+	}{
+		"plain":                {block("CERTIFICATE"), true},
+		"old label":            {block("X509 CERTIFICATE"), true},
+		"more behind it":       {block("CERTIFICATE", 0x30, 5), true},
+		"trusted":              {block("TRUSTED CERTIFICATE"), false},
+		"trusted, then plain":  {append(block("TRUSTED CERTIFICATE"), block("CERTIFICATE")...), true},
+		"nothing but a CRL":    {block("X509 CRL"), false},
+		"no certificate in it": {pem.EncodeToMemory(&pem.Block{Type: "CERTIFICATE", Bytes: der[:9]}), false},
+	} {
+		if cert, err := pki.ReadCertificate(c.text); (err == nil) != c.want || (cert != nil) != c.want {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
 }
 
 func TestPEMGolden(t *testing.T) {

@@ -100,10 +100,20 @@ func ReadCADataDER(data []byte) ([]*Certificate, *tlserr.Error) {
 }
 
 // ReadCertificate reads the first certificate of a PEM text, as
-// PEM_read_bio_X509_AUX does, whatever its extensions are like.
+// PEM_read_bio_X509 does, whatever its extensions are like. A TRUSTED
+// CERTIFICATE is passed over, and what follows the certificate in its block does
+// not matter.
 func ReadCertificate(data []byte) (*Certificate, *tlserr.Error) {
-	r := pemReader{rest: data, file: true}
-	return r.leaf()
+	for r := (pemReader{rest: data, file: true}); ; {
+		b, err := r.next()
+		if err != nil {
+			return nil, err
+		}
+		if b.Label == labelCertificate || b.Label == labelCertificateOld {
+			c, err := b.certificate(false)
+			return c.Certificate, err
+		}
+	}
 }
 
 // ReadChain reads a certificate chain file, leaf first, as
@@ -139,7 +149,7 @@ func (r *pemReader) leaf() (*Certificate, *tlserr.Error) {
 		}
 		switch b.Label {
 		case labelCertificate, labelCertificateOld, labelTrusted:
-			// PEM_read_bio_X509_AUX expects the settings under any of the labels.
+			// PEM_read_bio_X509_AUX takes settings under any of the labels.
 			c, err := b.certificate(true)
 			return c.Certificate, err
 		}

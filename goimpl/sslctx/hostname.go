@@ -1,13 +1,13 @@
 package sslctx
 
 import (
-	"net/netip"
 	"strings"
 
 	"golang.org/x/net/idna"
 
 	"github.com/pyssl/pyssl/goimpl/registry"
 	"github.com/pyssl/pyssl/goimpl/tlserr"
+	"github.com/pyssl/pyssl/goimpl/verify"
 )
 
 // pythonIDNA is the profile that agrees with Python's idna codec (IDNA 2003,
@@ -18,7 +18,7 @@ var pythonIDNA = idna.New(idna.MapForLookup(), idna.Transitional(true), idna.Str
 // not ASCII, ASCII names and IP literals as they are. Python's layer has
 // encoded the name already; others need not. Empty labels but the root's are refused.
 func hostName(name string) (string, *Failure) {
-	if _, err := netip.ParseAddr(name); err == nil || name == "" {
+	if _, ok := verify.ParseIP(name); ok || name == "" {
 		return name, nil
 	}
 	if len(name) > registry.MaxHostName {

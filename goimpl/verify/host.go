@@ -2,8 +2,6 @@ package verify
 
 import (
 	"bytes"
-	"net/netip"
-	"strconv"
 	"strings"
 
 	"github.com/pyssl/pyssl/goimpl/pki"
@@ -69,26 +67,6 @@ func MatchIP(c *pki.Certificate, ip []byte) bool {
 		}
 	}
 	return false
-}
-
-// ParseIP reads an IP address literal to 4 or 16 octets. As in OpenSSL's
-// a2i_IPADDRESS, the numbers of a dotted quad may have leading zeros.
-func ParseIP(host string) (ip []byte, ok bool) {
-	if quad := strings.Split(host, "."); len(quad) == 4 && strings.Trim(host, "0123456789.") == "" {
-		for _, number := range quad {
-			n, err := strconv.ParseUint(number, 10, 8)
-			if err != nil {
-				return nil, false
-			}
-			ip = append(ip, byte(n))
-		}
-		return ip, true
-	}
-	addr, err := netip.ParseAddr(host)
-	if err != nil || addr.Zone() != "" {
-		return nil, false
-	}
-	return addr.AsSlice(), true
 }
 
 // hostMatch compares one host with the names of a certificate.
