@@ -18,8 +18,8 @@ const (
 )
 
 // limits counts what costs this end something and gives it nothing. What is
-// "in a row" ends with a record that says something: one without content ends
-// nothing.
+// "in a row" ends with a record that says something, which neither a warning
+// does nor a record without content.
 type limits struct {
 	warnings   int
 	empty      int
@@ -42,9 +42,10 @@ func (l *limits) record(typ registry.ContentType, empty bool) *tlserr.Error {
 		}
 		return nil
 	}
-	if typ != registry.AlertRecord { // one that ends nothing says nothing either
-		l.empty, l.warnings = 0, 0
+	if typ == registry.AlertRecord {
+		return nil // a warning says no more than an empty record
 	}
+	l.empty, l.warnings = 0, 0
 	if typ == registry.ApplicationData {
 		l.updates, l.posts, l.handshakes = 0, 0, 0
 	}

@@ -109,6 +109,9 @@ func (c *Conn) messages(fragment []byte) *tlserr.Error {
 		// RFC 8446, 5.1: zero-length fragments of handshake types are not allowed.
 		return tlserr.New(registry.UnexpectedRecord)
 	}
+	if c.sentClose && c.flow.Facts.Version < registry.VersionTLS13 {
+		return nil // a renegotiation, which behind close_notify nobody can answer; OpenSSL drops it too
+	}
 	c.reasm.Add(fragment)
 	for {
 		m, ok, err := c.reasm.Next()

@@ -129,6 +129,9 @@ func (r *Row) admitMessage(message []byte) (input, *tlserr.Error) {
 		return input{ignored: true}, err
 	}
 	if !slices.Contains(r.Messages, kind) {
+		if r.CCS == CCSTaken && kind == registry.MsgFinished {
+			return input{}, tlserr.New(registry.FinishedWithoutCCS)
+		}
 		return input{}, tlserr.New(registry.UnexpectedMessage)
 	}
 	return input{kind: kind, message: message, body: body}, nil

@@ -213,7 +213,11 @@ func TestWrongInputs(t *testing.T) {
 				continue
 			}
 			if r.Wants == handshake.WantMessage && !slices.Contains(r.Messages, kind) {
-				refused(handshake.Input{Message: msgs.Header(kind, nil)}, registry.UnexpectedMessage, registry.AlertUnexpectedMessage)
+				reason := registry.UnexpectedMessage
+				if kind == registry.MsgFinished && r.CCS == handshake.CCSTaken {
+					reason = registry.FinishedWithoutCCS
+				}
+				refused(handshake.Input{Message: msgs.Header(kind, nil)}, reason, registry.AlertUnexpectedMessage)
 			}
 		}
 		if len(r.Messages) > 0 {

@@ -769,218 +769,219 @@ const (
 	UnexpectedEndOfEarlyData                       Reason = 1494
 	UnexpectedEOFWhileReading                      Reason = 1495
 	UnexpectedMessage                              Reason = 1496
-	UnexpectedRecord                               Reason = 1497
-	Uninitialized                                  Reason = 1498
-	UnknownAlertType                               Reason = 1499
-	UnknownCertificateType                         Reason = 1500
-	UnknownCipherReturned                          Reason = 1501
-	UnknownCipherType                              Reason = 1502
-	UnknownCmdName                                 Reason = 1503
-	UnknownCommand                                 Reason = 1504
-	UnknownDigest                                  Reason = 1505
-	UnknownKeyExchangeType                         Reason = 1506
-	UnknownPkeyType                                Reason = 1507
-	UnknownProtocol                                Reason = 1508
-	UnknownSSLVersion                              Reason = 1509
-	UnknownState                                   Reason = 1510
-	UnsafeLegacyRenegotiationDisabled              Reason = 1511
-	UnsolicitedExtension                           Reason = 1512
-	UnsupportedCompressionAlgorithm                Reason = 1513
-	UnsupportedEllipticCurve                       Reason = 1514
-	UnsupportedProtocol                            Reason = 1515
-	UnsupportedSSLVersion                          Reason = 1516
-	UnsupportedStatusType                          Reason = 1517
-	UseSrtpNotNegotiated                           Reason = 1518
-	VersionTooHigh                                 Reason = 1519
-	TLSv1AlertUnknownPSKIdentity                   Reason = 1520
-	TLSv1AlertNoApplicationProtocol                Reason = 1521
-	VersionTooLow                                  Reason = 1522
-	WrongCertificateType                           Reason = 1523
-	KeyUsageUnfit                                  Reason = 1524
-	ServerCertChanged                              Reason = 1525
-	WrongCipherReturned                            Reason = 1526
-	WrongCurve                                     Reason = 1527
-	WrongSignatureLength                           Reason = 1528
-	WrongSignatureSize                             Reason = 1529
-	WrongSignatureType                             Reason = 1530
-	WrongSSLVersion                                Reason = 1531
-	WrongVersionNumber                             Reason = 1532
-	NotTLS                                         Reason = 1533
-	X509Lib                                        Reason = 1534
-	X509VerificationSetupProblems                  Reason = 1535
-	X509V3BadIpAddress                             Reason = 1588
-	X509V3BadObject                                Reason = 1589
-	X509V3BnDec2bnError                            Reason = 1590
-	X509V3BnToASN1IntegerError                     Reason = 1591
-	X509V3DirnameError                             Reason = 1592
-	X509V3DistpointAlreadySet                      Reason = 1593
-	X509V3DuplicateZoneID                          Reason = 1594
-	X509V3EmptyKeyUsage                            Reason = 1595
-	X509V3ErrorConvertingZone                      Reason = 1596
-	X509V3ErrorCreatingExtension                   Reason = 1597
-	X509V3ErrorInExtension                         Reason = 1598
-	X509V3ExpectedASectionName                     Reason = 1599
-	X509V3ExtensionExists                          Reason = 1600
-	X509V3ExtensionNameError                       Reason = 1601
-	X509V3ExtensionNotFound                        Reason = 1602
-	X509V3ExtensionSettingNotSupported             Reason = 1603
-	X509V3ExtensionValueError                      Reason = 1604
-	X509V3IllegalEmptyExtension                    Reason = 1605
-	X509V3IncorrectPolicySyntaxTag                 Reason = 1606
-	X509V3InvalidAsnumber                          Reason = 1607
-	X509V3InvalidAsrange                           Reason = 1608
-	X509V3InvalidBooleanString                     Reason = 1609
-	X509V3InvalidCertificate                       Reason = 1610
-	X509V3InvalidEmptyName                         Reason = 1611
-	X509V3InvalidExtensionString                   Reason = 1612
-	X509V3InvalidInheritance                       Reason = 1613
-	X509V3InvalidIpaddress                         Reason = 1614
-	X509V3InvalidMultipleRdns                      Reason = 1615
-	X509V3InvalidName                              Reason = 1616
-	X509V3InvalidNullArgument                      Reason = 1617
-	X509V3InvalidNullValue                         Reason = 1618
-	X509V3InvalidNumber                            Reason = 1619
-	X509V3InvalidNumbers                           Reason = 1620
-	X509V3InvalidObjectIdentifier                  Reason = 1621
-	X509V3InvalidOption                            Reason = 1622
-	X509V3InvalidPolicyIdentifier                  Reason = 1623
-	X509V3InvalidProxyPolicySetting                Reason = 1624
-	X509V3InvalidPurpose                           Reason = 1625
-	X509V3InvalidSafi                              Reason = 1626
-	X509V3InvalidSection                           Reason = 1627
-	X509V3InvalidSyntax                            Reason = 1628
-	X509V3IssuerDecodeError                        Reason = 1629
-	X509V3MissingValue                             Reason = 1630
-	X509V3NeedOrganizationAndNumbers               Reason = 1631
-	X509V3NegativePathlen                          Reason = 1632
-	X509V3NoConfigDatabase                         Reason = 1633
-	X509V3NoIssuerCertificate                      Reason = 1634
-	X509V3NoIssuerDetails                          Reason = 1635
-	X509V3NoPolicyIdentifier                       Reason = 1636
-	X509V3NoProxyCertPolicyLanguageDefined         Reason = 1637
-	X509V3NoPublicKey                              Reason = 1638
-	X509V3NoSubjectDetails                         Reason = 1639
-	X509V3OperationNotDefined                      Reason = 1640
-	X509V3OthernameError                           Reason = 1641
-	X509V3PolicyLanguageAlreadyDefined             Reason = 1642
-	X509V3PolicyPathLength                         Reason = 1643
-	X509V3PolicyPathLengthAlreadyDefined           Reason = 1644
-	X509V3PolicyWhenProxyLanguageRequiresNoPolicy  Reason = 1645
-	X509V3SectionNotFound                          Reason = 1646
-	X509V3UnableToGetIssuerDetails                 Reason = 1647
-	X509V3UnableToGetIssuerKeyid                   Reason = 1648
-	X509V3UnknownBitStringArgument                 Reason = 1649
-	X509V3UnknownExtension                         Reason = 1650
-	X509V3UnknownExtensionName                     Reason = 1651
-	X509V3UnknownOption                            Reason = 1652
-	X509V3UnsupportedOption                        Reason = 1653
-	X509V3UnsupportedType                          Reason = 1654
-	X509V3UserTooLong                              Reason = 1655
-	X509AkidMismatch                               Reason = 1656
-	X509BadSelector                                Reason = 1657
-	X509BadX509Filetype                            Reason = 1658
-	X509Base64DecodeError                          Reason = 1659
-	X509CantCheckDHKey                             Reason = 1660
-	X509CertificateVerificationFailed              Reason = 1661
-	X509CertAlreadyInHashTable                     Reason = 1662
-	X509CRLAlreadyDelta                            Reason = 1663
-	X509CRLVerifyFailure                           Reason = 1664
-	X509ErrorGettingMdByNID                        Reason = 1665
-	X509ErrorUsingSiginfSet                        Reason = 1666
-	X509IdpMismatch                                Reason = 1667
-	X509InvalidAttributes                          Reason = 1668
-	X509InvalidDirectory                           Reason = 1669
-	X509InvalidDistpoint                           Reason = 1670
-	X509InvalidFieldName                           Reason = 1671
-	X509InvalidTrust                               Reason = 1672
-	X509IssuerMismatch                             Reason = 1673
-	X509KeyTypeMismatch                            Reason = 1674
-	X509KeyValuesMismatch                          Reason = 1675
-	X509LoadingCertDir                             Reason = 1676
-	X509LoadingDefaults                            Reason = 1677
-	X509MethodNotSupported                         Reason = 1678
-	X509NameTooLong                                Reason = 1679
-	X509NewerCRLNotNewer                           Reason = 1680
-	X509NoCertificateFound                         Reason = 1681
-	X509NoCertificateOrCRLFound                    Reason = 1682
-	X509NoCertSetForUsToVerify                     Reason = 1683
-	X509NoCRLFound                                 Reason = 1684
-	X509NoCRLNumber                                Reason = 1685
-	X509PublicKeyDecodeError                       Reason = 1686
-	X509PublicKeyEncodeError                       Reason = 1687
-	X509ShouldRetry                                Reason = 1688
-	X509UnableToFindParametersInChain              Reason = 1689
-	X509UnableToGetCertsPublicKey                  Reason = 1690
-	X509UnknownKeyType                             Reason = 1691
-	X509UnknownNID                                 Reason = 1692
-	X509UnknownPurposeID                           Reason = 1693
-	X509UnknownSigidAlgs                           Reason = 1694
-	X509UnknownTrustID                             Reason = 1695
-	X509UnsupportedAlgorithm                       Reason = 1696
-	X509WrongLookupType                            Reason = 1697
-	X509WrongType                                  Reason = 1698
-	ErrASN1Lib                                     Reason = 1699
-	CertificateMalformed                           Reason = 1700
-	ErrBioLib                                      Reason = 1701
-	ErrBnLib                                       Reason = 1702
-	ErrBufLib                                      Reason = 1703
-	ErrCmpLib                                      Reason = 1704
-	ErrCmsLib                                      Reason = 1705
-	ErrConfLib                                     Reason = 1706
-	ErrCryptoLib                                   Reason = 1707
-	ErrCtLib                                       Reason = 1708
-	ErrDHLib                                       Reason = 1709
-	ErrDisabled                                    Reason = 1710
-	ErrDsaLib                                      Reason = 1711
-	ErrDsoLib                                      Reason = 1712
-	ErrEcdsaLib                                    Reason = 1713
-	ErrECLib                                       Reason = 1714
-	ErrEngineLib                                   Reason = 1715
-	ErrEssLib                                      Reason = 1716
-	ErrEvpLib                                      Reason = 1717
-	ErrFatal                                       Reason = 1718
-	ErrFetchFailed                                 Reason = 1719
-	ErrInitFail                                    Reason = 1720
-	ErrInternalError                               Reason = 1721
-	ErrInterruptedOrCancelled                      Reason = 1722
-	ErrInvalidPropertyDefinition                   Reason = 1723
-	ErrInvalidProviderFunctions                    Reason = 1724
-	ErrMallocFailure                               Reason = 1725
-	ErrMissingASN1Eos                              Reason = 1726
-	ErrNestedASN1Error                             Reason = 1727
-	ErrObjLib                                      Reason = 1728
-	ErrOperationFail                               Reason = 1729
-	ErrOsslDecoderLib                              Reason = 1730
-	ErrOsslEncoderLib                              Reason = 1731
-	ErrOsslStoreLib                                Reason = 1732
-	ErrPassedInvalidArgument                       Reason = 1733
-	ErrPassedNullParameter                         Reason = 1734
-	ErrPEMLib                                      Reason = 1735
-	ErrPkcs12Lib                                   Reason = 1736
-	ErrPkcs7Lib                                    Reason = 1737
-	ErrProvLib                                     Reason = 1738
-	ErrRandLib                                     Reason = 1739
-	ErrRSALib                                      Reason = 1740
-	ErrShouldNotHaveBeenCalled                     Reason = 1741
-	ErrSSLLib                                      Reason = 1742
-	ErrSysLib                                      Reason = 1743
-	ErrTsLib                                       Reason = 1744
-	ErrUiLib                                       Reason = 1745
-	ErrUnableToGetReadLock                         Reason = 1746
-	ErrUnableToGetWriteLock                        Reason = 1747
-	ErrUnsupported                                 Reason = 1748
-	ErrX509v3Lib                                   Reason = 1749
-	ErrX509Lib                                     Reason = 1750
-	X509ErrPEMLib                                  Reason = 1751
-	X509ErrASN1Lib                                 Reason = 1752
-	X509ErrSysLib                                  Reason = 1753
-	PEMErrASN1Lib                                  Reason = 1754
-	ErrCadataNoStartLine                           Reason = 1755
-	ErrCadataNotEnoughData                         Reason = 1756
-	ErrUnknown                                     Reason = 1757
-	ASN1ErrNestedASN1Error                         Reason = 1758
-	ErrServerOfClientContext                       Reason = 1759
-	ErrClientOfServerContext                       Reason = 1760
+	FinishedWithoutCCS                             Reason = 1497
+	UnexpectedRecord                               Reason = 1498
+	Uninitialized                                  Reason = 1499
+	UnknownAlertType                               Reason = 1500
+	UnknownCertificateType                         Reason = 1501
+	UnknownCipherReturned                          Reason = 1502
+	UnknownCipherType                              Reason = 1503
+	UnknownCmdName                                 Reason = 1504
+	UnknownCommand                                 Reason = 1505
+	UnknownDigest                                  Reason = 1506
+	UnknownKeyExchangeType                         Reason = 1507
+	UnknownPkeyType                                Reason = 1508
+	UnknownProtocol                                Reason = 1509
+	UnknownSSLVersion                              Reason = 1510
+	UnknownState                                   Reason = 1511
+	UnsafeLegacyRenegotiationDisabled              Reason = 1512
+	UnsolicitedExtension                           Reason = 1513
+	UnsupportedCompressionAlgorithm                Reason = 1514
+	UnsupportedEllipticCurve                       Reason = 1515
+	UnsupportedProtocol                            Reason = 1516
+	UnsupportedSSLVersion                          Reason = 1517
+	UnsupportedStatusType                          Reason = 1518
+	UseSrtpNotNegotiated                           Reason = 1519
+	VersionTooHigh                                 Reason = 1520
+	TLSv1AlertUnknownPSKIdentity                   Reason = 1521
+	TLSv1AlertNoApplicationProtocol                Reason = 1522
+	VersionTooLow                                  Reason = 1523
+	WrongCertificateType                           Reason = 1524
+	KeyUsageUnfit                                  Reason = 1525
+	ServerCertChanged                              Reason = 1526
+	WrongCipherReturned                            Reason = 1527
+	WrongCurve                                     Reason = 1528
+	WrongSignatureLength                           Reason = 1529
+	WrongSignatureSize                             Reason = 1530
+	WrongSignatureType                             Reason = 1531
+	WrongSSLVersion                                Reason = 1532
+	WrongVersionNumber                             Reason = 1533
+	NotTLS                                         Reason = 1534
+	X509Lib                                        Reason = 1535
+	X509VerificationSetupProblems                  Reason = 1536
+	X509V3BadIpAddress                             Reason = 1589
+	X509V3BadObject                                Reason = 1590
+	X509V3BnDec2bnError                            Reason = 1591
+	X509V3BnToASN1IntegerError                     Reason = 1592
+	X509V3DirnameError                             Reason = 1593
+	X509V3DistpointAlreadySet                      Reason = 1594
+	X509V3DuplicateZoneID                          Reason = 1595
+	X509V3EmptyKeyUsage                            Reason = 1596
+	X509V3ErrorConvertingZone                      Reason = 1597
+	X509V3ErrorCreatingExtension                   Reason = 1598
+	X509V3ErrorInExtension                         Reason = 1599
+	X509V3ExpectedASectionName                     Reason = 1600
+	X509V3ExtensionExists                          Reason = 1601
+	X509V3ExtensionNameError                       Reason = 1602
+	X509V3ExtensionNotFound                        Reason = 1603
+	X509V3ExtensionSettingNotSupported             Reason = 1604
+	X509V3ExtensionValueError                      Reason = 1605
+	X509V3IllegalEmptyExtension                    Reason = 1606
+	X509V3IncorrectPolicySyntaxTag                 Reason = 1607
+	X509V3InvalidAsnumber                          Reason = 1608
+	X509V3InvalidAsrange                           Reason = 1609
+	X509V3InvalidBooleanString                     Reason = 1610
+	X509V3InvalidCertificate                       Reason = 1611
+	X509V3InvalidEmptyName                         Reason = 1612
+	X509V3InvalidExtensionString                   Reason = 1613
+	X509V3InvalidInheritance                       Reason = 1614
+	X509V3InvalidIpaddress                         Reason = 1615
+	X509V3InvalidMultipleRdns                      Reason = 1616
+	X509V3InvalidName                              Reason = 1617
+	X509V3InvalidNullArgument                      Reason = 1618
+	X509V3InvalidNullValue                         Reason = 1619
+	X509V3InvalidNumber                            Reason = 1620
+	X509V3InvalidNumbers                           Reason = 1621
+	X509V3InvalidObjectIdentifier                  Reason = 1622
+	X509V3InvalidOption                            Reason = 1623
+	X509V3InvalidPolicyIdentifier                  Reason = 1624
+	X509V3InvalidProxyPolicySetting                Reason = 1625
+	X509V3InvalidPurpose                           Reason = 1626
+	X509V3InvalidSafi                              Reason = 1627
+	X509V3InvalidSection                           Reason = 1628
+	X509V3InvalidSyntax                            Reason = 1629
+	X509V3IssuerDecodeError                        Reason = 1630
+	X509V3MissingValue                             Reason = 1631
+	X509V3NeedOrganizationAndNumbers               Reason = 1632
+	X509V3NegativePathlen                          Reason = 1633
+	X509V3NoConfigDatabase                         Reason = 1634
+	X509V3NoIssuerCertificate                      Reason = 1635
+	X509V3NoIssuerDetails                          Reason = 1636
+	X509V3NoPolicyIdentifier                       Reason = 1637
+	X509V3NoProxyCertPolicyLanguageDefined         Reason = 1638
+	X509V3NoPublicKey                              Reason = 1639
+	X509V3NoSubjectDetails                         Reason = 1640
+	X509V3OperationNotDefined                      Reason = 1641
+	X509V3OthernameError                           Reason = 1642
+	X509V3PolicyLanguageAlreadyDefined             Reason = 1643
+	X509V3PolicyPathLength                         Reason = 1644
+	X509V3PolicyPathLengthAlreadyDefined           Reason = 1645
+	X509V3PolicyWhenProxyLanguageRequiresNoPolicy  Reason = 1646
+	X509V3SectionNotFound                          Reason = 1647
+	X509V3UnableToGetIssuerDetails                 Reason = 1648
+	X509V3UnableToGetIssuerKeyid                   Reason = 1649
+	X509V3UnknownBitStringArgument                 Reason = 1650
+	X509V3UnknownExtension                         Reason = 1651
+	X509V3UnknownExtensionName                     Reason = 1652
+	X509V3UnknownOption                            Reason = 1653
+	X509V3UnsupportedOption                        Reason = 1654
+	X509V3UnsupportedType                          Reason = 1655
+	X509V3UserTooLong                              Reason = 1656
+	X509AkidMismatch                               Reason = 1657
+	X509BadSelector                                Reason = 1658
+	X509BadX509Filetype                            Reason = 1659
+	X509Base64DecodeError                          Reason = 1660
+	X509CantCheckDHKey                             Reason = 1661
+	X509CertificateVerificationFailed              Reason = 1662
+	X509CertAlreadyInHashTable                     Reason = 1663
+	X509CRLAlreadyDelta                            Reason = 1664
+	X509CRLVerifyFailure                           Reason = 1665
+	X509ErrorGettingMdByNID                        Reason = 1666
+	X509ErrorUsingSiginfSet                        Reason = 1667
+	X509IdpMismatch                                Reason = 1668
+	X509InvalidAttributes                          Reason = 1669
+	X509InvalidDirectory                           Reason = 1670
+	X509InvalidDistpoint                           Reason = 1671
+	X509InvalidFieldName                           Reason = 1672
+	X509InvalidTrust                               Reason = 1673
+	X509IssuerMismatch                             Reason = 1674
+	X509KeyTypeMismatch                            Reason = 1675
+	X509KeyValuesMismatch                          Reason = 1676
+	X509LoadingCertDir                             Reason = 1677
+	X509LoadingDefaults                            Reason = 1678
+	X509MethodNotSupported                         Reason = 1679
+	X509NameTooLong                                Reason = 1680
+	X509NewerCRLNotNewer                           Reason = 1681
+	X509NoCertificateFound                         Reason = 1682
+	X509NoCertificateOrCRLFound                    Reason = 1683
+	X509NoCertSetForUsToVerify                     Reason = 1684
+	X509NoCRLFound                                 Reason = 1685
+	X509NoCRLNumber                                Reason = 1686
+	X509PublicKeyDecodeError                       Reason = 1687
+	X509PublicKeyEncodeError                       Reason = 1688
+	X509ShouldRetry                                Reason = 1689
+	X509UnableToFindParametersInChain              Reason = 1690
+	X509UnableToGetCertsPublicKey                  Reason = 1691
+	X509UnknownKeyType                             Reason = 1692
+	X509UnknownNID                                 Reason = 1693
+	X509UnknownPurposeID                           Reason = 1694
+	X509UnknownSigidAlgs                           Reason = 1695
+	X509UnknownTrustID                             Reason = 1696
+	X509UnsupportedAlgorithm                       Reason = 1697
+	X509WrongLookupType                            Reason = 1698
+	X509WrongType                                  Reason = 1699
+	ErrASN1Lib                                     Reason = 1700
+	CertificateMalformed                           Reason = 1701
+	ErrBioLib                                      Reason = 1702
+	ErrBnLib                                       Reason = 1703
+	ErrBufLib                                      Reason = 1704
+	ErrCmpLib                                      Reason = 1705
+	ErrCmsLib                                      Reason = 1706
+	ErrConfLib                                     Reason = 1707
+	ErrCryptoLib                                   Reason = 1708
+	ErrCtLib                                       Reason = 1709
+	ErrDHLib                                       Reason = 1710
+	ErrDisabled                                    Reason = 1711
+	ErrDsaLib                                      Reason = 1712
+	ErrDsoLib                                      Reason = 1713
+	ErrEcdsaLib                                    Reason = 1714
+	ErrECLib                                       Reason = 1715
+	ErrEngineLib                                   Reason = 1716
+	ErrEssLib                                      Reason = 1717
+	ErrEvpLib                                      Reason = 1718
+	ErrFatal                                       Reason = 1719
+	ErrFetchFailed                                 Reason = 1720
+	ErrInitFail                                    Reason = 1721
+	ErrInternalError                               Reason = 1722
+	ErrInterruptedOrCancelled                      Reason = 1723
+	ErrInvalidPropertyDefinition                   Reason = 1724
+	ErrInvalidProviderFunctions                    Reason = 1725
+	ErrMallocFailure                               Reason = 1726
+	ErrMissingASN1Eos                              Reason = 1727
+	ErrNestedASN1Error                             Reason = 1728
+	ErrObjLib                                      Reason = 1729
+	ErrOperationFail                               Reason = 1730
+	ErrOsslDecoderLib                              Reason = 1731
+	ErrOsslEncoderLib                              Reason = 1732
+	ErrOsslStoreLib                                Reason = 1733
+	ErrPassedInvalidArgument                       Reason = 1734
+	ErrPassedNullParameter                         Reason = 1735
+	ErrPEMLib                                      Reason = 1736
+	ErrPkcs12Lib                                   Reason = 1737
+	ErrPkcs7Lib                                    Reason = 1738
+	ErrProvLib                                     Reason = 1739
+	ErrRandLib                                     Reason = 1740
+	ErrRSALib                                      Reason = 1741
+	ErrShouldNotHaveBeenCalled                     Reason = 1742
+	ErrSSLLib                                      Reason = 1743
+	ErrSysLib                                      Reason = 1744
+	ErrTsLib                                       Reason = 1745
+	ErrUiLib                                       Reason = 1746
+	ErrUnableToGetReadLock                         Reason = 1747
+	ErrUnableToGetWriteLock                        Reason = 1748
+	ErrUnsupported                                 Reason = 1749
+	ErrX509v3Lib                                   Reason = 1750
+	ErrX509Lib                                     Reason = 1751
+	X509ErrPEMLib                                  Reason = 1752
+	X509ErrASN1Lib                                 Reason = 1753
+	X509ErrSysLib                                  Reason = 1754
+	PEMErrASN1Lib                                  Reason = 1755
+	ErrCadataNoStartLine                           Reason = 1756
+	ErrCadataNotEnoughData                         Reason = 1757
+	ErrUnknown                                     Reason = 1758
+	ASN1ErrNestedASN1Error                         Reason = 1759
+	ErrServerOfClientContext                       Reason = 1760
+	ErrClientOfServerContext                       Reason = 1761
 )
 
 var reasons = []ReasonInfo{
@@ -2208,7 +2209,7 @@ var reasons = []ReasonInfo{
 	{20, "SSL", 108, "BAD_KEY_SHARE", "bad key share", AlertIllegalParameter, AlertIllegalParameter, ClassSSLError, "WRONG_CURVE,BAD_ECPOINT,DUPLICATE_KEY_SHARE"},
 	{20, "SSL", 122, "BAD_KEY_UPDATE", "bad key update", AlertIllegalParameter, AlertIllegalParameter, ClassSSLError, "DECODE_ERROR"},
 	{20, "SSL", 122, "BAD_KEY_UPDATE", "bad key update", AlertDecodeError, AlertDecodeError, ClassSSLError, "DECODE_ERROR"},
-	{20, "SSL", 292, "BAD_LEGACY_VERSION", "bad legacy version", AlertIllegalParameter, AlertIllegalParameter, ClassSSLError, "DECODE_ERROR"},
+	{20, "SSL", 292, "BAD_LEGACY_VERSION", "bad legacy version", AlertIllegalParameter, AlertIllegalParameter, ClassSSLError, "DECODE_ERROR,UNSUPPORTED_PROTOCOL"},
 	{20, "SSL", 271, "BAD_LENGTH", "bad length", AlertDecodeError, AlertDecodeError, ClassSSLError, "DECODE_ERROR"},
 	{20, "SSL", 240, "BAD_PACKET", "bad packet", AlertDecodeError, AlertDecodeError, ClassSSLError, "DECODE_ERROR"},
 	{20, "SSL", 115, "BAD_PACKET_LENGTH", "bad packet length", AlertDecodeError, AlertDecodeError, ClassSSLError, "DECODE_ERROR"},
@@ -2231,7 +2232,7 @@ var reasons = []ReasonInfo{
 	{20, "SSL", 128, "BIO_NOT_SET", "bio not set", AlertInternalError, AlertInternalError, ClassSSLError, "BIO_NOT_SET"},
 	{20, "SSL", 129, "BLOCK_CIPHER_PAD_IS_WRONG", "block cipher pad is wrong", AlertInternalError, AlertInternalError, ClassSSLError, "BLOCK_CIPHER_PAD_IS_WRONG"},
 	{20, "SSL", 130, "BN_LIB", "bn lib", AlertInternalError, AlertInternalError, ClassSSLError, "BN_LIB"},
-	{20, "SSL", 234, "CALLBACK_FAILED", "callback failed", AlertInternalError, AlertInternalError, ClassSSLError, "CALLBACK_FAILED"},
+	{20, "SSL", 234, "CALLBACK_FAILED", "callback failed", AlertInternalError, AlertInternalError, ClassSSLError, "CONNECTION_REJECTED"},
 	{20, "SSL", 109, "CANNOT_CHANGE_CIPHER", "cannot change cipher", AlertInternalError, AlertInternalError, ClassSSLError, "CANNOT_CHANGE_CIPHER"},
 	{20, "SSL", 299, "CANNOT_GET_GROUP_NAME", "cannot get group name", AlertInternalError, AlertInternalError, ClassSSLError, "CANNOT_GET_GROUP_NAME"},
 	{20, "SSL", 131, "CA_DN_LENGTH_MISMATCH", "ca dn length mismatch", AlertDecodeError, AlertDecodeError, ClassSSLError, "DECODE_ERROR"},
@@ -2300,13 +2301,13 @@ var reasons = []ReasonInfo{
 	{20, "SSL", 340, "INCONSISTENT_COMPRESSION", "inconsistent compression", AlertInternalError, AlertInternalError, ClassSSLError, "INCONSISTENT_COMPRESSION"},
 	{20, "SSL", 222, "INCONSISTENT_EARLY_DATA_ALPN", "inconsistent early data alpn", AlertInternalError, AlertInternalError, ClassSSLError, "INCONSISTENT_EARLY_DATA_ALPN"},
 	{20, "SSL", 231, "INCONSISTENT_EARLY_DATA_SNI", "inconsistent early data sni", AlertInternalError, AlertInternalError, ClassSSLError, "INCONSISTENT_EARLY_DATA_SNI"},
-	{20, "SSL", 104, "INCONSISTENT_EXTMS", "inconsistent extms", AlertHandshakeFailure, AlertHandshakeFailure, ClassSSLError, "RENEGOTIATION_EMS_MISMATCH"},
+	{20, "SSL", 104, "INCONSISTENT_EXTMS", "inconsistent extms", AlertHandshakeFailure, AlertHandshakeFailure, ClassSSLError, "RENEGOTIATION_EMS_MISMATCH,RESUMED_EMS_SESSION_WITHOUT_EMS_EXTENSION,RESUMED_NON_EMS_SESSION_WITH_EMS_EXTENSION"},
 	{20, "SSL", 241, "INSUFFICIENT_SECURITY", "insufficient security", AlertInsufficientSecurity, AlertInsufficientSecurity, ClassSSLError, "INSUFFICIENT_SECURITY"},
 	{20, "SSL", 205, "INVALID_ALERT", "invalid alert", AlertUnexpectedMessage, AlertUnexpectedMessage, ClassSSLError, "BAD_ALERT"},
 	{20, "SSL", 260, "INVALID_CCS_MESSAGE", "invalid ccs message", AlertUnexpectedMessage, AlertUnexpectedMessage, ClassSSLError, "BAD_CHANGE_CIPHER_SPEC"},
 	{20, "SSL", 238, "INVALID_CERTIFICATE_OR_ALG", "invalid certificate or alg", AlertBadCertificate, AlertBadCertificate, ClassSSLError, "INVALID_CERTIFICATE_OR_ALG"},
 	{20, "SSL", 280, "INVALID_COMMAND", "invalid command", AlertInternalError, AlertInternalError, ClassSSLError, "INVALID_COMMAND"},
-	{20, "SSL", 341, "INVALID_COMPRESSION_ALGORITHM", "invalid compression algorithm", AlertIllegalParameter, AlertIllegalParameter, ClassSSLError, "DECODE_ERROR,INVALID_COMPRESSION_LIST"},
+	{20, "SSL", 341, "INVALID_COMPRESSION_ALGORITHM", "invalid compression algorithm", AlertIllegalParameter, AlertIllegalParameter, ClassSSLError, "DECODE_ERROR,INVALID_COMPRESSION_LIST,UNSUPPORTED_COMPRESSION_ALGORITHM"},
 	{20, "SSL", 283, "INVALID_CONFIG", "invalid config", AlertInternalError, AlertInternalError, ClassSSLError, "INVALID_CONFIG"},
 	{20, "SSL", 113, "INVALID_CONFIGURATION_NAME", "invalid configuration name", AlertInternalError, AlertInternalError, ClassSSLError, "INVALID_CONFIGURATION_NAME"},
 	{20, "SSL", 282, "INVALID_CONTEXT", "invalid context", AlertIllegalParameter, AlertIllegalParameter, ClassSSLError, "DECODE_ERROR"},
@@ -2345,7 +2346,7 @@ var reasons = []ReasonInfo{
 	{20, "SSL", 289, "NOT_REPLACING_CERTIFICATE", "not replacing certificate", AlertInternalError, AlertInternalError, ClassSSLError, "NOT_REPLACING_CERTIFICATE"},
 	{20, "SSL", 284, "NOT_SERVER", "not server", AlertInternalError, AlertInternalError, ClassSSLError, "NOT_SERVER"},
 	{20, "SSL", 235, "NO_APPLICATION_PROTOCOL", "no application protocol", AlertNoApplicationProtocol, AlertNoApplicationProtocol, ClassSSLError, "NO_APPLICATION_PROTOCOL"},
-	{20, "SSL", 176, "NO_CERTIFICATES_RETURNED", "no certificates returned", AlertDecodeError, AlertDecodeError, ClassSSLError, "PEER_DID_NOT_RETURN_A_CERTIFICATE"},
+	{20, "SSL", 176, "NO_CERTIFICATES_RETURNED", "no certificates returned", AlertDecodeError, AlertDecodeError, ClassSSLError, "PEER_DID_NOT_RETURN_A_CERTIFICATE,DECODE_ERROR"},
 	{20, "SSL", 177, "NO_CERTIFICATE_ASSIGNED", "no certificate assigned", AlertInternalError, AlertInternalError, ClassSSLError, "NO_CERTIFICATE_ASSIGNED"},
 	{20, "SSL", 179, "NO_CERTIFICATE_SET", "no certificate set", AlertHandshakeFailure, AlertHandshakeFailure, ClassSSLError, "NO_CERTIFICATE_SET"},
 	{20, "SSL", 214, "NO_CHANGE_FOLLOWING_HRR", "no change following hrr", AlertIllegalParameter, AlertIllegalParameter, ClassSSLError, "EMPTY_HELLO_RETRY_REQUEST"},
@@ -2468,7 +2469,7 @@ var reasons = []ReasonInfo{
 	{20, "SSL", 1112, "TLSV1_UNRECOGNIZED_NAME", "tlsv1 unrecognized name", NoAlert, NoAlert, ClassSSLError, "TLSV1_UNRECOGNIZED_NAME"},
 	{20, "SSL", 1110, "TLSV1_UNSUPPORTED_EXTENSION", "tlsv1 unsupported extension", NoAlert, NoAlert, ClassSSLError, "TLSV1_UNSUPPORTED_EXTENSION"},
 	{20, "SSL", 367, "TLS_ILLEGAL_EXPORTER_LABEL", "tls illegal exporter label", AlertInternalError, AlertInternalError, ClassSSLError, "TLS_ILLEGAL_EXPORTER_LABEL"},
-	{20, "SSL", 157, "TLS_INVALID_ECPOINTFORMAT_LIST", "tls invalid ecpointformat list", AlertIllegalParameter, AlertIllegalParameter, ClassSSLError, "TLS_INVALID_ECPOINTFORMAT_LIST"},
+	{20, "SSL", 157, "TLS_INVALID_ECPOINTFORMAT_LIST", "tls invalid ecpointformat list", AlertIllegalParameter, AlertIllegalParameter, ClassSSLError, "ERROR_PARSING_EXTENSION"},
 	{20, "SSL", 132, "TOO_MANY_KEY_UPDATES", "too many key updates", AlertUnexpectedMessage, AlertUnexpectedMessage, ClassSSLError, "TOO_MANY_KEY_UPDATES"},
 	{20, "SSL", 409, "TOO_MANY_WARN_ALERTS", "too many warn alerts", AlertUnexpectedMessage, AlertUnexpectedMessage, ClassSSLError, "TOO_MANY_WARNING_ALERTS"},
 	{20, "SSL", 164, "TOO_MUCH_EARLY_DATA", "too much early data", AlertUnexpectedMessage, AlertUnexpectedMessage, ClassSSLError, "TOO_MUCH_SKIPPED_EARLY_DATA"},
@@ -2481,6 +2482,7 @@ var reasons = []ReasonInfo{
 	{20, "SSL", 178, "UNEXPECTED_END_OF_EARLY_DATA", "unexpected end of early data", AlertUnexpectedMessage, AlertUnexpectedMessage, ClassSSLError, "UNEXPECTED_END_OF_EARLY_DATA"},
 	{20, "SSL", 294, "UNEXPECTED_EOF_WHILE_READING", "unexpected eof while reading", NoAlert, NoAlert, ClassEOF, "UNEXPECTED_EOF_WHILE_READING"},
 	{20, "SSL", 244, "UNEXPECTED_MESSAGE", "unexpected message", AlertUnexpectedMessage, AlertUnexpectedMessage, ClassSSLError, "UNEXPECTED_MESSAGE"},
+	{20, "SSL", 244, "UNEXPECTED_MESSAGE", "unexpected message", AlertUnexpectedMessage, AlertUnexpectedMessage, ClassSSLError, "UNEXPECTED_RECORD"},
 	{20, "SSL", 245, "UNEXPECTED_RECORD", "unexpected record", AlertUnexpectedMessage, AlertUnexpectedMessage, ClassSSLError, "UNEXPECTED_RECORD"},
 	{20, "SSL", 276, "UNINITIALIZED", "uninitialized", NoAlert, NoAlert, ClassSSLError, "UNINITIALIZED"},
 	{20, "SSL", 246, "UNKNOWN_ALERT_TYPE", "unknown alert type", AlertIllegalParameter, AlertIllegalParameter, ClassSSLError, "UNKNOWN_ALERT_TYPE"},
@@ -2514,7 +2516,7 @@ var reasons = []ReasonInfo{
 	{20, "SSL", 378, "WRONG_CURVE", "wrong curve", AlertIllegalParameter, AlertIllegalParameter, ClassSSLError, "WRONG_CURVE,WRONG_SIGNATURE_TYPE"},
 	{20, "SSL", 264, "WRONG_SIGNATURE_LENGTH", "wrong signature length", AlertDecodeError, AlertDecodeError, ClassSSLError, "DECODE_ERROR"},
 	{20, "SSL", 265, "WRONG_SIGNATURE_SIZE", "wrong signature size", AlertDecodeError, AlertDecodeError, ClassSSLError, "WRONG_SIGNATURE_SIZE"},
-	{20, "SSL", 370, "WRONG_SIGNATURE_TYPE", "wrong signature type", AlertIllegalParameter, AlertIllegalParameter, ClassSSLError, "WRONG_SIGNATURE_TYPE"},
+	{20, "SSL", 370, "WRONG_SIGNATURE_TYPE", "wrong signature type", AlertIllegalParameter, AlertIllegalParameter, ClassSSLError, "WRONG_SIGNATURE_TYPE,UNSUPPORTED_ALGORITHM,PEER_ERROR_UNSUPPORTED_CERTIFICATE_TYPE"},
 	{20, "SSL", 266, "WRONG_SSL_VERSION", "wrong ssl version", AlertProtocolVersion, AlertProtocolVersion, ClassSSLError, "WRONG_SSL_VERSION"},
 	{20, "SSL", 267, "WRONG_VERSION_NUMBER", "wrong version number", AlertProtocolVersion, AlertProtocolVersion, ClassSSLError, "WRONG_VERSION_NUMBER"},
 	{20, "SSL", 267, "WRONG_VERSION_NUMBER", "wrong version number", NoAlert, NoAlert, ClassSSLError, "WRONG_VERSION_NUMBER"},

@@ -50,13 +50,19 @@ func (s *settings) apply(ctx *sslctx.Context) error {
 		{registry.SettingMinVersion, orElse(s.minVersion, registry.ProtoTLSv1)},
 		{registry.SettingMaxVersion, orElse(s.maxVersion, registry.ProtoTLSv13)},
 		{registry.SettingOptions, s.options(ctx)},
-		{registry.SettingAskClientHello, one(s.server)},
+		{registry.SettingAskClientHello, one(s.asks())},
 	} {
 		if f := ctx.SetInt(set.setting, set.value); f != nil {
 			return fmt.Errorf("setting %d: %v", set.setting, f)
 		}
 	}
 	return s.applyALPN(ctx)
+}
+
+// asks reports whether the ClientHello is shown. Where it is the server name is
+// acknowledged, in a resumption of TLS 1.3 too, as OpenSSL does and the runner does not expect.
+func (s *settings) asks() bool {
+	return s.server && (s.failEarlyCallback || s.expectServerName != "" && !s.noServerNameAck)
 }
 
 func (s *settings) verifyMode() int64 {
@@ -78,6 +84,7 @@ func (s *settings) options(ctx *sslctx.Context) int64 {
 		{s.noTLS13, registry.OpNoTLSv13}, {s.noTLS12, registry.OpNoTLSv12},
 		{s.noTLS11, registry.OpNoTLSv11}, {s.noTLS1, registry.OpNoTLSv1},
 		{s.noTicket, registry.OpNoTicket}, {s.serverPreference, registry.OpCipherServerPreference},
+		{!s.noLegacyServerConnect, registry.OpLegacyServerConnect}, // OpenSSL's default is the runner's exception
 	} {
 		options &^= o.bit
 		if o.set {
