@@ -46,10 +46,7 @@ func (a *agreed12) code(c *wire.Codec) {
 // before13 reports whether s is a suite the engine knows, in a version that has it.
 func before13(v registry.Version, s registry.Suite) bool {
 	info := s.Info()
-	if info == nil || info.TLS13() || v < registry.VersionTLS10 || v > registry.VersionTLS12 {
-		return false
-	}
-	return v == registry.VersionTLS12 || info.Protocol != "TLSv1.2"
+	return info != nil && v < registry.VersionTLS13 && info.In(v)
 }
 
 // masterSecret goes from the premaster secret, which it wipes, to the master

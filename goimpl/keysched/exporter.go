@@ -85,7 +85,7 @@ func (e *Exporter) Code(c *wire.Codec) {
 		return
 	}
 	info := e.suite.Info()
-	if info == nil || info.TLS13() != (e.version == registry.VersionTLS13) {
+	if info == nil || !info.In(e.version) {
 		c.Fail()
 		e.Wipe()
 	}

@@ -103,7 +103,11 @@ func (s *Secret12) Code(c *wire.Codec) {
 	wire.Integer(c, &s.version)
 	wire.Integer(c, &s.suite)
 	c.Bytes(&s.master)
-	if c.Reading() && (!c.OK() || !before13(s.version, s.suite) || len(s.master) != masterLen) {
+	if !c.Reading() {
+		return
+	}
+	info := s.suite.Info()
+	if !c.OK() || info == nil || info.TLS13() || !info.In(s.version) || len(s.master) != masterLen {
 		c.Fail()
 		s.Wipe()
 	}
@@ -119,10 +123,4 @@ func (s *Secret12) mustHold() {
 	if len(s.master) != masterLen {
 		panic("keysched: a wiped master secret is used")
 	}
-}
-
-// before13 reports whether the suite is one that a version before TLS 1.3 has.
-func before13(v registry.Version, suite registry.Suite) bool {
-	info := suite.Info()
-	return v >= registry.VersionTLS10 && v <= registry.VersionTLS12 && info != nil && !info.TLS13()
 }

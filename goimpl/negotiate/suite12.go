@@ -21,7 +21,7 @@ func Suites12(cfg *config.Config, v registry.Version) []registry.Suite {
 	var list []registry.Suite
 	for _, s := range cfg.Suites {
 		info := s.Info()
-		if info == nil || info.TLS13() || info.Protocol == "TLSv1.2" && v < registry.VersionTLS12 {
+		if info == nil || !info.In(v) {
 			continue
 		}
 		if info.Exchange == registry.ExchangeSRP || info.Exchange.PSK() && !cfg.HasPSK() {

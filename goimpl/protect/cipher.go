@@ -54,7 +54,7 @@ var ciphers = []cipherInfo{
 // cipherOf finds the cipher of a suite, nil if the version does not have the suite.
 func cipherOf(v registry.Version, s registry.Suite) *cipherInfo {
 	info := s.Info()
-	if info == nil || !has(v, info) {
+	if info == nil || !info.In(v) {
 		return nil
 	}
 	for i := range ciphers {
@@ -63,18 +63,6 @@ func cipherOf(v registry.Version, s registry.Suite) *cipherInfo {
 		}
 	}
 	return nil
-}
-
-// has reports whether a version has a suite. Those of TLS 1.3 are its own, those
-// of TLS 1.2 came with it, and the older ones are common to all before TLS 1.3.
-func has(v registry.Version, s *registry.SuiteInfo) bool {
-	switch {
-	case s.TLS13():
-		return v == registry.VersionTLS13
-	case s.Protocol == "TLSv1.2":
-		return v == registry.VersionTLS12
-	}
-	return v >= registry.VersionTLS10 && v <= registry.VersionTLS12
 }
 
 // ivLen is the length of what Keys.IV holds: a whole nonce, the fixed part of

@@ -98,6 +98,18 @@ type SuiteInfo struct {
 // TLS13 reports whether the suite belongs to TLS 1.3.
 func (s *SuiteInfo) TLS13() bool { return s.Protocol == "TLSv1.3" }
 
+// In reports whether a version has the suite. Those of TLS 1.3 are its own, those
+// of TLS 1.2 came with it, and the older ones are common to all before TLS 1.3.
+func (s *SuiteInfo) In(v Version) bool {
+	switch s.Protocol {
+	case "TLSv1.3":
+		return v == VersionTLS13
+	case "TLSv1.2":
+		return v == VersionTLS12
+	}
+	return v >= VersionTLS10 && v <= VersionTLS12
+}
+
 // Hash is the hash of the suite's key schedule (TLS 1.3) or PRF (TLS 1.2).
 func (s *SuiteInfo) Hash() crypto.Hash { return s.prf }
 

@@ -110,3 +110,23 @@ func TestExtensionMessages(t *testing.T) {
 		t.Errorf("key_share may stand in %b", m)
 	}
 }
+
+func TestSuitesOfVersions(t *testing.T) {
+	for _, c := range []struct {
+		suite Suite
+		first Version
+		last  Version
+	}{
+		{TLS_AES_128_GCM_SHA256, VersionTLS13, VersionTLS13},
+		{TLS_RSA_WITH_AES_128_GCM_SHA256, VersionTLS12, VersionTLS12},
+		{TLS_RSA_WITH_AES_128_CBC_SHA, VersionTLS10, VersionTLS12},          // SSLv3 in the table
+		{TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA, VersionTLS10, VersionTLS12},    // TLSv1
+		{TLS_ECDHE_PSK_WITH_AES_128_CBC_SHA256, VersionTLS10, VersionTLS12}, // the same
+	} {
+		for v := VersionSSL30; v <= VersionTLS13+1; v++ {
+			if got := c.suite.Info().In(v); got != (v >= c.first && v <= c.last) {
+				t.Errorf("%s in %v: %t", c.suite.Info().Name, v, got)
+			}
+		}
+	}
+}
