@@ -125,7 +125,7 @@ func TestResumption(t *testing.T) {
 				if !p.Client.Facts().Resumed || !p.Server.Facts().Resumed {
 					t.Error("not resumed")
 				}
-				if len(p.Client.Facts().PeerChain) != 1 {
+				if len(p.Client.Facts().PeerChain) != 2 {
 					t.Error("a resumed client does not know its peer's certificate")
 				}
 				exchange(t, p)
@@ -181,7 +181,7 @@ func TestClientCertificate(t *testing.T) {
 				if err != nil {
 					t.Fatal(err)
 				}
-				if got := len(p.Server.Facts().PeerChain); (got == 1) != c.has {
+				if got := len(p.Server.Facts().PeerChain); (got == 2) != c.has {
 					t.Errorf("the server knows %d certificates", got)
 				}
 				exchange(t, p)
@@ -330,7 +330,7 @@ func TestPostHandshakeAuthentication(t *testing.T) {
 				t.Fatalf("%v, %v", want, err)
 			}
 		}
-		if n := len(p.Server.Facts().PeerChain); n != 1 {
+		if n := len(p.Server.Facts().PeerChain); n != 2 {
 			t.Errorf("%d certificates after they were asked for", n)
 		}
 		exchange(t, p)

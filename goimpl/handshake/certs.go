@@ -115,9 +115,9 @@ func certs(entries []msgs.CertificateEntry) [][]byte {
 
 // certificate is the message that shows an identity's chain. staple says that
 // the peer asked for an OCSP response; context is of the request it answers.
-func certificate(id *pki.Identity, context []byte, staple bool) *msgs.Certificate13 {
+func (f *Flow) certificate(id *pki.Identity, context []byte, staple bool) *msgs.Certificate13 {
 	m := &msgs.Certificate13{Context: context}
-	for _, c := range id.Chain {
+	for _, c := range f.chain(id) {
 		m.Entries = append(m.Entries, msgs.CertificateEntry{Cert: c.Raw})
 	}
 	if staple && len(m.Entries) > 0 {
@@ -128,14 +128,23 @@ func certificate(id *pki.Identity, context []byte, staple bool) *msgs.Certificat
 
 // certificate12 is the same message of TLS 1.2 and before; a client without an
 // identity shows an empty list.
-func certificate12(id *pki.Identity) *msgs.Certificate12 {
+func (f *Flow) certificate12(id *pki.Identity) *msgs.Certificate12 {
 	m := &msgs.Certificate12{}
 	if id != nil {
-		for _, c := range id.Chain {
+		for _, c := range f.chain(id) {
 			m.Certs = append(m.Certs, c.Raw)
 		}
 	}
 	return m
+}
+
+// chain is what is shown of an identity. A certificate that was loaded alone is
+// completed from the trust store, as OpenSSL does (SSL_MODE_NO_AUTO_CHAIN is off).
+func (f *Flow) chain(id *pki.Identity) []*pki.Certificate {
+	if len(id.Chain) != 1 {
+		return id.Chain
+	}
+	return verify.Complete(id.Chain[0], f.Config.Trust, f.Now)
 }
 
 // emptyCertificate is what a client without a certificate answers a request with.

@@ -14,6 +14,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/pyssl/pyssl/goimpl/config"
 	"github.com/pyssl/pyssl/goimpl/internal/tlstest"
 	"github.com/pyssl/pyssl/goimpl/pki"
 	"github.com/pyssl/pyssl/goimpl/registry"
@@ -192,4 +193,25 @@ func mustParse(t *testing.T, der []byte) *pki.Certificate {
 		t.Fatal(err)
 	}
 	return c
+}
+
+// A certificate loaded without its chain was sent alone, where OpenSSL completes it from the trust store.
+func TestCertificateAloneIsCompleted(t *testing.T) {
+	for _, v := range []registry.Version{registry.VersionTLS12, registry.VersionTLS13} {
+		for _, trusted := range []bool{true, false} {
+			x := fix(t, "ecdsa")
+			for _, cfg := range []*config.Config{x.client, x.server} {
+				cfg.MinVersion, cfg.MaxVersion = v, v
+			}
+			want := 2
+			if !trusted {
+				x.server.Trust, want = nil, 1
+			}
+			p := x.pair(t)
+			p.mustRun()
+			if got := len(p.client.flow.Facts.PeerChain); got != want {
+				t.Errorf("%v, trust %v: %d certificates were sent", v, trusted, got)
+			}
+		}
+	}
 }

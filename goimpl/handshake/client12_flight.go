@@ -82,7 +82,7 @@ func (s *clientFlight12) show(f *Flow) (*pki.Identity, registry.Scheme) {
 	}
 	// Failing is no reason to stop: it leaves no identity.
 	id, scheme, _ := negotiate.Certificate12(f.Config, s.version, s.wanted.schemes, s.version >= registry.VersionTLS12, s.wanted.types)
-	f.send(certificate12(id).Marshal())
+	f.send(f.certificate12(id).Marshal())
 	return id, scheme
 }
 

@@ -23,7 +23,7 @@ func TestClientCertificate(t *testing.T) {
 		p := auth(t, mode, true).pair(t)
 		p.mustRun()
 		f := p.server.flow.Facts
-		if len(f.PeerChain) != 1 || len(f.VerifiedChain) != 2 || f.ClientScheme != registry.SchemeECDSAP256SHA256 {
+		if len(f.PeerChain) != 2 || len(f.VerifiedChain) != 2 || f.ClientScheme != registry.SchemeECDSAP256SHA256 {
 			t.Errorf("%d sent, %d verified, scheme %v", len(f.PeerChain), len(f.VerifiedChain), f.ClientScheme)
 		}
 		if !p.client.flow.Facts.LocalCert {
@@ -68,7 +68,7 @@ func TestClientCertificateOfAStranger(t *testing.T) {
 		p := x.pair(t)
 		p.run()
 		p.server.wantError(registry.CertificateVerifyFailed, registry.AlertUnknownCA)
-		if p.server.err.Verify != registry.VUnableToGetIssuerCertLocally {
+		if p.server.err.Verify != registry.VSelfSignedCertInChain {
 			t.Errorf("code %v", p.server.err.Verify)
 		}
 	}
@@ -86,7 +86,7 @@ func TestServerCertificateVerification(t *testing.T) {
 	p = x.pair(t)
 	p.mustRun()
 	f := p.client.flow.Facts
-	if f.VerifyCode != registry.VUnableToGetIssuerCertLocally || len(f.VerifiedChain) != 0 || len(f.PeerChain) != 1 {
+	if f.VerifyCode != registry.VSelfSignedCertInChain || len(f.VerifiedChain) != 0 || len(f.PeerChain) != 2 {
 		t.Errorf("code %v, chains of %d and %d", f.VerifyCode, len(f.PeerChain), len(f.VerifiedChain))
 	}
 }

@@ -216,7 +216,7 @@ func TestClientCertificate12(t *testing.T) {
 					return
 				}
 				p.mustRun()
-				if f := p.server.flow.Facts; len(f.PeerChain) != 1 || len(f.VerifiedChain) != 2 || (f.ClientScheme != 0) != (v == registry.VersionTLS12) {
+				if f := p.server.flow.Facts; len(f.PeerChain) != 2 || len(f.VerifiedChain) != 2 || (f.ClientScheme != 0) != (v == registry.VersionTLS12) {
 					t.Errorf("%d sent, %d verified, scheme %v", len(f.PeerChain), len(f.VerifiedChain), f.ClientScheme)
 				}
 				again := x.resume(t, p, 0)

@@ -25,7 +25,7 @@ func TestFullHandshake(t *testing.T) {
 	if !bytes.Equal(c.LocalFinished, s.PeerFinished) || !bytes.Equal(c.PeerFinished, s.LocalFinished) {
 		t.Error("Finished messages differ")
 	}
-	if len(c.PeerChain) != 1 || len(c.VerifiedChain) != 2 || c.VerifyCode != registry.VOk {
+	if len(c.PeerChain) != 2 || len(c.VerifiedChain) != 2 || c.VerifyCode != registry.VOk {
 		t.Errorf("%d sent, %d verified, code %v", len(c.PeerChain), len(c.VerifiedChain), c.VerifyCode)
 	}
 	if s.ServerName != tlstest.Host || !s.LocalCert || c.LocalCert || c.Resumed || c.Retried {

@@ -81,7 +81,7 @@ func TestPostHandshakeAuth(t *testing.T) {
 			t.Error("data must still be readable before the client's answer")
 		}
 		p.mustRun()
-		if f := p.server.flow.Facts; len(f.PeerChain) != 1 || len(f.VerifiedChain) != 2 || !p.client.flow.Facts.LocalCert {
+		if f := p.server.flow.Facts; len(f.PeerChain) != 2 || len(f.VerifiedChain) != 2 || !p.client.flow.Facts.LocalCert {
 			t.Errorf("%d sent, %d verified", len(f.PeerChain), len(f.VerifiedChain))
 		}
 	}
@@ -124,7 +124,7 @@ func TestPostHandshakeAuthAmongKeyUpdates(t *testing.T) {
 		}
 		p.mustRun()
 	}
-	if len(p.server.flow.Facts.PeerChain) != 1 {
+	if len(p.server.flow.Facts.PeerChain) != 2 {
 		t.Error("no certificate")
 	}
 }
@@ -143,7 +143,7 @@ func TestNoDataWithinTheAnswer(t *testing.T) {
 			t.Errorf("after message %d: connected is not %v", i, want)
 		}
 		// A certificate is nobody's until Finished has proved it.
-		if f := p.server.flow.Facts; (len(f.PeerChain) == 1) != want || (len(f.VerifiedChain) == 2) != want {
+		if f := p.server.flow.Facts; (len(f.PeerChain) == 2) != want || (len(f.VerifiedChain) == 2) != want {
 			t.Errorf("after message %d: %d certificates known, %d verified", i, len(f.PeerChain), len(f.VerifiedChain))
 		}
 		if !want {

@@ -67,7 +67,7 @@ func (o *heardHello) full12(f *Flow, a agreed12) (state, *tlserr.Error) {
 	s := serverFlight12{agreed12: a, name: o.acceptedName(), offered: o.hello.Version, fragment: o.fragment()}
 	if certified {
 		s.identity = slices.Index(f.Config.Identities, choice.Identity)
-		f.send(certificate12(choice.Identity).Marshal())
+		f.send(f.certificate12(choice.Identity).Marshal())
 		f.Facts.LocalCert = true
 	}
 	if a.status {

@@ -48,7 +48,7 @@ func (o *heardHello) authenticate(f *Flow, c choice, ask bool) *tlserr.Error {
 	if ask {
 		f.send((&msgs.CertificateRequest13{Schemes: negotiate.Schemes(f.Config)}).Marshal())
 	}
-	f.send(certificate(c.identity, nil, o.hello.StatusRequest).Marshal())
+	f.send(f.certificate(c.identity, nil, o.hello.StatusRequest).Marshal())
 	proof, err := f.prove(c.identity, c.scheme, serverContext, f.Transcript.Sum())
 	if err != nil {
 		return err
