@@ -1,5 +1,5 @@
-// Package layers holds the rule of who may import whom, and the test that
-// checks it. Nothing imports it.
+// Package layers holds the rule of who may import whom, in Go and in the
+// extension's C files, and the tests that check it. Nothing imports it.
 package layers
 
 // Allowed lists, for each package of the engine, the packages of the engine it

@@ -1,0 +1,36 @@
+package layers
+
+// AllowedC lists, for each C file of the extension, the files whose functions
+// and data it may name, the lowest files first. No arrow goes up.
+var AllowedC = map[string]string{
+	"buffer":           "",
+	"ciphers":          "",
+	"conn_lock":        "",
+	"constants":        "",
+	"errors":           "",
+	"fork":             "",
+	"objects":          "",
+	"pending_write":    "",
+	"state":            "",
+	"engine":           "fork",
+	"files":            "buffer",
+	"membio":           "buffer state",
+	"password":         "buffer",
+	"rand":             "errors",
+	"transport_bio":    "buffer conn_lock",
+	"convert":          "buffer engine",
+	"keylog":           "buffer files",
+	"certificate":      "buffer engine files convert",
+	"context_engine":   "ciphers engine convert",
+	"session":          "engine convert",
+	"transport_socket": "buffer conn_lock errors convert",
+	"conn":             "buffer conn_lock engine transport_bio transport_socket",
+	"settings":         "errors convert keylog context_engine",
+	"trust":            "buffer engine files password convert context_engine",
+	"context":          "buffer ciphers errors state engine files keylog context_engine conn settings trust",
+	"events":           "buffer conn_lock engine convert keylog conn",
+	"run":              "buffer conn_lock errors engine conn events",
+	"conn_io":          "conn_lock errors pending_write conn run",
+	"facts":            "ciphers conn_lock engine convert certificate context_engine session conn conn_io",
+	"module":           "constants errors fork objects state membio rand certificate session trust context facts",
+}
