@@ -183,6 +183,9 @@ func wantFact(t *testing.T, p *peer, f registry.Fact, want int64) {
 // A notice that C had no room for stays first in the queue.
 func TestNoticesWait(t *testing.T) {
 	client, _ := connect(t)
+	if n := client.waiting(); n != 6 { // the key log's five lines, and the end of the handshake
+		t.Errorf("%d events are said to wait", n)
+	}
 	first, ok := client.peek()
 	if !ok || first.Kind != handshake.EventKeyLog {
 		t.Fatalf("first event: %v, %v", first.Kind, ok)

@@ -203,6 +203,63 @@ func TestMessageBehindAFlight(t *testing.T) {
 	}
 }
 
+// joined12 is a pair after a handshake of TLS 1.2.
+func joined12(t *testing.T) *tlstest.Pair {
+	t.Helper()
+	ca := tlstest.NewAuthority(t)
+	client, server := tlstest.ClientConfig(t, ca), tlstest.ServerConfig(t, ca, "ecdsa")
+	for _, cfg := range []*config.Config{client, server} {
+		cfg.MinVersion, cfg.MaxVersion = registry.VersionTLS12, registry.VersionTLS12
+	}
+	p := tlstest.NewPair(t, tlstest.Options{Client: client, Server: server, ServerName: tlstest.Host})
+	p.MustHandshake()
+	return p
+}
+
+// A HelloRequest behind our close_notify began a renegotiation that could not
+// be answered, and the second half of the shutdown failed.
+func TestHelloRequestBehindOurClose(t *testing.T) {
+	p := joined12(t)
+	if want, _, err := p.Client.Step(conn.Shutdown, nil); want != conn.Closed || err != nil {
+		t.Fatal(want, err)
+	}
+	smuggle(t, p.Server, registry.HandshakeRecord, msgs.Header(registry.MsgHelloRequest, nil))
+	for i, want := range []conn.Want{conn.WantRead, conn.WantRead} {
+		if got, _, err := p.Client.Step(conn.Shutdown, nil); got != want || err != nil {
+			t.Fatalf("step %d: %v, %v", i, got, err)
+		}
+	}
+	if _, _, err := p.Server.Step(conn.Shutdown, nil); err != nil {
+		t.Fatal(err)
+	}
+	if got, _, err := p.Client.Step(conn.Shutdown, nil); got != conn.Done || err != nil {
+		t.Errorf("%v, %v", got, err)
+	}
+}
+
+// Before TLS 1.3 an alert's level says whether it ends anything (RFC 5246, 7.2).
+func TestWarningsOfTLS12(t *testing.T) {
+	p := joined12(t)
+	for range 4 {
+		smuggle(t, p.Client, registry.AlertRecord, []byte{1, byte(registry.AlertUnrecognizedName)})
+	}
+	smuggle(t, p.Client, registry.ApplicationData, []byte("x"))
+	if got, _, err := p.Server.Read(10); string(got) != "x" || err != nil {
+		t.Fatalf("%q, %v", got, err)
+	}
+	for range 5 {
+		smuggle(t, p.Client, registry.AlertRecord, []byte{1, byte(registry.AlertUnrecognizedName)})
+	}
+	_, _, err := p.Server.Read(10)
+	wantFailure(t, p.Server, p.Client, err, registry.TooManyWarnAlerts, registry.AlertUnexpectedMessage)
+
+	p = joined12(t)
+	smuggle(t, p.Client, registry.AlertRecord, []byte{2, byte(registry.AlertUnrecognizedName)})
+	if _, _, err := p.Server.Read(10); err == nil || !err.Remote || p.Server.HoldsSecrets() {
+		t.Errorf("a fatal alert: %v", err)
+	}
+}
+
 // retried is a server that has answered a ClientHello with early_data by a HelloRetryRequest.
 func retried(t *testing.T) *tlstest.End {
 	t.Helper()
