@@ -66,11 +66,12 @@ type Config struct {
 	Groups        []registry.Group
 	KeyShares     int               // how many of Groups a client sends shares for at once; 0 stands for 2
 	Schemes       []registry.Scheme // offered and accepted, in order
+	SignSchemes   []registry.Scheme // what this end signs with, in order; nil: as Schemes
 	SecurityLevel int
 
 	ALPN       []string      // protocols, most wanted first
 	DH         *pki.DHParams // a server's parameters for DHE before TLS 1.3; nil: no DHE
-	NPN        []string      // next_protocol_negotiation (TLS 1.2 and before), most wanted first
+	NPN        []string      // next_protocol_negotiation (TLS 1.2 and before), most wanted first; nil: off
 	PSKs       []PSK
 	PSKHint    []byte // what a server tells clients that look for the right key (RFC 4279, 2); empty: nothing
 	Identities []*pki.Identity
@@ -81,6 +82,9 @@ type Config struct {
 	CheckHostname bool
 	RequireOCSP   bool          // a client demands a good stapled OCSP response
 	Trust         *verify.Store // live: asked at the moment of use
+	// Verdict has the last word on a peer's chain: it is given what verification
+	// came to, and answers what counts (SSL_CTX_set_cert_verify_callback). Live; nil: none.
+	Verdict func(registry.VerifyCode) registry.VerifyCode
 
 	NumTickets        int      // TLS 1.3 tickets after a full handshake
 	Tickets           Tickets  // nil: the server issues and takes none that hold sessions

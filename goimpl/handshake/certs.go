@@ -41,6 +41,7 @@ func (f *Flow) takeChain(sent [][]byte, ocsp []byte) *tlserr.Error {
 // judge verifies the peer's chain as the Config asks.
 func (f *Flow) judge(chain []*pki.Certificate) *tlserr.Error {
 	path, err := verify.Chain(f.verifyRequest(chain))
+	path, err = f.verdict(path, err)
 	f.Facts.VerifiedChain = nil
 	f.Facts.Authenticated, f.Facts.ChainEnd = f.Now.Unix(), 0
 	if err == nil {
@@ -56,6 +57,25 @@ func (f *Flow) judge(chain []*pki.Certificate) *tlserr.Error {
 		return nil
 	}
 	return err
+}
+
+// verdict lets Config.Verdict decide what becomes of a chain.
+func (f *Flow) verdict(path []*pki.Certificate, err *tlserr.Error) ([]*pki.Certificate, *tlserr.Error) {
+	if f.Config.Verdict == nil {
+		return path, err
+	}
+	found := registry.VOk
+	if err != nil {
+		found = err.Verify
+	}
+	switch code := f.Config.Verdict(found); code {
+	case found:
+		return path, err
+	case registry.VOk:
+		return nil, nil
+	default:
+		return nil, tlserr.NewVerify(code, 0, "")
+	}
 }
 
 // chainEnd is when the first certificate of a path ends, in Unix seconds, 0

@@ -109,7 +109,23 @@ func (f *Flow) resumed(s *session.Session) {
 	f.Facts.PeerChain = clones(s.PeerChain)
 	f.Facts.VerifiedChain = clones(s.VerifiedChain)
 	f.Facts.VerifyCode = s.VerifyCode
+	if f.Server {
+		f.Facts.ClientScheme = s.Scheme
+	} else {
+		f.Facts.Scheme = s.Scheme
+	}
+	if s.Version < registry.VersionTLS13 {
+		f.Facts.Group = s.Group // in TLS 1.3 keys are exchanged anew
+	}
 	f.Facts.Authenticated, f.Facts.ChainEnd = s.Authenticated, s.ChainEnd
+}
+
+// peerScheme is what the peer's proof was signed with, 0 without one.
+func (f *Flow) peerScheme() registry.Scheme {
+	if f.Server {
+		return f.Facts.ClientScheme
+	}
+	return f.Facts.Scheme
 }
 
 // authenticated is when the full handshake was that this one goes back to, in

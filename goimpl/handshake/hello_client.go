@@ -134,7 +134,7 @@ func offer12(cfg *config.Config, hello *msgs.ClientHello) {
 	hello.HasTicket = !cfg.Option(registry.OpNoTicket) && config.Level(cfg.SecurityLevel).Tickets()
 	hello.ExtendedMasterSecret = !cfg.Option(config.OpNoExtendedMasterSecret)
 	hello.EncryptThenMAC = !cfg.Option(config.OpNoEncryptThenMAC)
-	hello.NPN = len(cfg.NPN) > 0
+	hello.NPN = cfg.NPN != nil
 }
 
 // complete refuses a Config that leaves nothing to offer. There is no one yet to tell.

@@ -183,6 +183,8 @@ func (a *agreed12) session(f *Flow, master *keysched.Secret12) *session.Session 
 		VerifyCode:     facts.VerifyCode,
 		Authenticated:  f.authenticated(),
 		ChainEnd:       facts.ChainEnd,
+		Group:          facts.Group,
+		Scheme:         f.peerScheme(),
 		ExtendedMaster: a.extended,
 	}
 }

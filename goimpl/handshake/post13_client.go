@@ -119,6 +119,8 @@ func (l *clientLink) ticket(f *Flow, body []byte) *tlserr.Error {
 		PeerChain:     facts.PeerChain, // replaced with every handshake, never written to
 		VerifiedChain: facts.VerifiedChain,
 		VerifyCode:    facts.VerifyCode,
+		Group:         facts.Group,
+		Scheme:        f.peerScheme(),
 		Authenticated: f.authenticated(),
 		ChainEnd:      facts.ChainEnd,
 	}})

@@ -119,7 +119,7 @@ func (o *heardHello) secure(f *Flow, m *msgs.ServerHello) {
 func (o *heardHello) chooseProtocol12(f *Flow, a *agreed12, m *msgs.ServerHello) {
 	f.Facts.ALPN = negotiate.ALPN(f.Config.ALPN, o.hello.ALPN)
 	m.HasALPN, m.ALPN = f.Facts.ALPN != "", f.Facts.ALPN
-	if a.npn = o.hello.NPN && !m.HasALPN && !o.again && len(f.Config.NPN) > 0; a.npn {
+	if a.npn = o.hello.NPN && !m.HasALPN && !o.again && f.Config.NPN != nil; a.npn {
 		m.HasNPN, m.NPN = true, f.Config.NPN
 	}
 }

@@ -15,7 +15,8 @@ import (
 func (o *heardHello) flight(f *Flow, c choice, keys *handshakeKeys) (state, *tlserr.Error) {
 	f.Facts.ALPN = c.alpn
 	f.send((&msgs.EncryptedExtensions{
-		HasServerName: o.asked && o.hello.HasServerName,
+		// RFC 6066, 3: not when a session is resumed, which has its name already.
+		HasServerName: o.asked && o.hello.HasServerName && c.resume == nil,
 		HasALPN:       c.alpn != "",
 		ALPN:          c.alpn,
 	}).Marshal())

@@ -84,6 +84,8 @@ func (l *serverLink) session(f *Flow, nonce []byte) *session.Session {
 		Context:    f.Config.SessionContext,
 		PeerChain:  f.Facts.PeerChain[:min(1, len(f.Facts.PeerChain))],
 		VerifyCode: f.Facts.VerifyCode,
+		Group:      f.Facts.Group,
+		Scheme:     f.peerScheme(),
 
 		Authenticated: f.authenticated(),
 		ChainEnd:      f.Facts.ChainEnd,

@@ -11,8 +11,13 @@ import (
 // cfg, without those too weak for its security level. Some are for
 // certificates only (SchemeInfo.TLS13).
 func Schemes(cfg *config.Config) []registry.Scheme {
+	return strongEnough(cfg, cfg.Schemes)
+}
+
+// strongEnough is those that the security level of cfg allows.
+func strongEnough(cfg *config.Config, schemes []registry.Scheme) []registry.Scheme {
 	var list []registry.Scheme
-	for _, s := range cfg.Schemes {
+	for _, s := range schemes {
 		if config.Level(cfg.SecurityLevel).Scheme(s) {
 			list = append(list, s)
 		}
@@ -20,10 +25,15 @@ func Schemes(cfg *config.Config) []registry.Scheme {
 	return list
 }
 
-// sharedSchemes is the schemes both ends have, each once, in the order that counts.
+// sharedSchemes is the schemes this end may sign with for a peer that offers
+// others, each once, in the order that counts.
 func sharedSchemes(cfg *config.Config, offered []registry.Scheme) []registry.Scheme {
-	first, second := offered, Schemes(cfg)
-	if serverFirst(cfg) {
+	own := Schemes(cfg)
+	if cfg.SignSchemes != nil {
+		own = strongEnough(cfg, cfg.SignSchemes)
+	}
+	first, second := offered, own
+	if serverFirst(cfg) || cfg.SignSchemes != nil {
 		first, second = second, first
 	}
 	var list []registry.Scheme

@@ -38,12 +38,14 @@ type Session struct {
 	PeerChain      [][]byte // DER as sent by the peer, leaf first
 	VerifiedChain  [][]byte // DER, leaf to anchor; nil if the peer was not verified
 	VerifyCode     registry.VerifyCode
-	ExtendedMaster bool  // TLS 1.2 and before (RFC 7627)
-	MaxFragment    uint8 // max_fragment_length in force (RFC 6066, 4), 0 for none
+	Group          registry.Group  // of the full handshake's key exchange
+	Scheme         registry.Scheme // the peer's proof was signed with
+	ExtendedMaster bool            // TLS 1.2 and before (RFC 7627)
+	MaxFragment    uint8           // max_fragment_length in force (RFC 6066, 4), 0 for none
 }
 
 // format is the first byte of a marshalled Session. It changes with Code.
-const format = 2
+const format = 3
 
 // Marshal is the whole session as bytes. They hold its secret.
 func (s *Session) Marshal() []byte {
@@ -108,6 +110,8 @@ func (s *Session) Code(c *wire.Codec) {
 	wire.Slice(c, &s.PeerChain, (*wire.Codec).Bytes)
 	wire.Slice(c, &s.VerifiedChain, (*wire.Codec).Bytes)
 	wire.Integer(c, &s.VerifyCode)
+	wire.Integer(c, &s.Group)
+	wire.Integer(c, &s.Scheme)
 	c.Bool(&s.ExtendedMaster)
 	c.U8(&s.MaxFragment)
 }

@@ -14,11 +14,11 @@ import (
 // What becomes of each field of Config when a connection changes to another
 // context, as SSL_set_SSL_CTX does it.
 const (
-	adopted      = "Identities DH Trust Suites13 Suites Schemes SecurityLevel"
+	adopted      = "Identities DH Trust Suites13 Suites Schemes SignSchemes SecurityLevel"
 	serverAdopts = "ALPN NPN"
 	fresh        = "ID"
 	kept         = "Protocol MinSet MaxSet Options MinVersion MaxVersion Groups KeyShares PSKs PSKHint VerifyMode VerifyFlags HostFlags " +
-		"CheckHostname RequireOCSP NumTickets Tickets Sessions SessionTimeout SessionContext PostHandshakeAuth " +
+		"CheckHostname Verdict RequireOCSP NumTickets Tickets Sessions SessionTimeout SessionContext PostHandshakeAuth " +
 		"AskClientHello AskPSK NoteKeys NoteMessages"
 )
 

@@ -83,6 +83,8 @@ func (s *settings) options(ctx *sslctx.Context) int64 {
 	}{
 		{s.noTLS13, registry.OpNoTLSv13}, {s.noTLS12, registry.OpNoTLSv12},
 		{s.noTLS11, registry.OpNoTLSv11}, {s.noTLS1, registry.OpNoTLSv1},
+		{!s.noLegacyServerConnect, registry.OpLegacyServerConnect},
+		{!s.renegotiateFreely && !s.renegotiateOnce && !s.renegotiateExplicit, registry.OpNoRenegotiation},
 		{s.noTicket, registry.OpNoTicket}, {s.serverPreference, registry.OpCipherServerPreference},
 		{!s.noLegacyServerConnect, registry.OpLegacyServerConnect}, // OpenSSL's default is the runner's exception
 	} {
@@ -157,16 +159,33 @@ func (s *settings) refine(cfg *config.Config) {
 	if len(s.verifyPrefs) > 0 {
 		cfg.Schemes = s.verifyPrefs
 	}
+	cfg.SignSchemes = s.signingPrefs
+	if s.psk != "" {
+		cfg.PSKs = []config.PSK{{Identity: []byte(s.pskIdentity), Secret: []byte(s.psk)}}
+	}
+	if s.verifyFail {
+		cfg.Verdict = func(registry.VerifyCode) registry.VerifyCode { return registry.VApplicationVerification }
+	}
+	cfg.NPN = s.nextProtocols()
+}
+
+// nextProtocols is what a server offers by NPN, or what a client takes.
+func (s *settings) nextProtocols() []string {
+	switch {
+	case s.advertiseEmptyNPN:
+		return []string{}
+	case s.advertiseNPN != "":
+		list, _ := config.ParseALPN([]byte(s.advertiseNPN))
+		return list
+	case s.selectNPN != "" || s.selectEmptyNPN:
+		return []string{s.selectNPN}
+	}
+	return nil
 }
 
 // unsupported names the first setting that the engine has no counterpart for.
 func (s *settings) unsupported() error {
 	for name, used := range map[string]bool{
-		"-psk":                     s.psk != "",
-		"-signing-prefs":           len(s.signingPrefs) > 0,
-		"-verify-fail":             s.verifyFail,
-		"-advertise-npn":           s.advertiseNPN != "" || s.advertiseEmptyNPN,
-		"-select-next-proto":       s.selectNPN != "" || s.selectEmptyNPN,
 		"-select-empty-alpn":       s.selectEmptyALPN,
 		"-reject-alpn":             s.rejectALPN,
 		"-allow-unknown-alpn":      s.allowUnknownALPN,
@@ -176,13 +195,9 @@ func (s *settings) unsupported() error {
 		"-key-shares":              len(s.keyShares) > 0 || s.noKeyShares,
 		"-use-client-ca-list":      s.useClientCAList != "" || s.expectClientCAList != "",
 		"-ticket-key":              s.ticketKey != nil,
-		"-no-legacy-server":        s.noLegacyServerConnect,
-		"-renegotiate":             s.renegotiateFreely || s.renegotiateOnce || s.renegotiateIgnore || s.renegotiateExplicit,
 		"-export-traffic-secrets":  s.exportTrafficSecrets,
-		"-tls-unique":              s.tlsUnique,
 		"-send-alert":              s.sendAlert,
 		"-max-send-fragment":       s.maxSendFragment != 0,
-		"-expect-secure":           s.expectSecure || s.expectNoSecure,
 		"-expect-peer-verify-pref": len(s.expectPeerPrefs) > 0,
 		"-expect-cert-types":       s.expectCertificateTypes != nil,
 		"-no-server-name-ack":      s.noServerNameAck,

@@ -93,6 +93,9 @@ func (l *link) exchange(resumed bool) error {
 	if err := l.shutdown(); err != nil {
 		return err
 	}
+	if n := l.handshakes - 1; n != s.expectRenegotiations {
+		return fmt.Errorf("%d renegotiations, expected %d", n, s.expectRenegotiations)
+	}
 	return nil
 }
 
@@ -116,6 +119,9 @@ func (l *link) handshake(resumed bool) error {
 // export sends derived keys to the runner, which knows them too.
 func (l *link) export() error {
 	s := l.settings
+	if s.tlsUnique {
+		return l.write(l.tlsUnique())
+	}
 	if s.exportLength == 0 {
 		return nil
 	}
@@ -124,6 +130,16 @@ func (l *link) export() error {
 		return named{err}
 	}
 	return l.write(key)
+}
+
+// tlsUnique is the first Finished of the handshake (RFC 5929, 3): the client's,
+// or the server's where a session was resumed.
+func (l *link) tlsUnique() []byte {
+	f := l.tls.Facts()
+	if l.tls.Server() == f.Resumed {
+		return f.LocalFinished
+	}
+	return f.PeerFinished
 }
 
 // defaultReadSize keeps reads smaller than records, so that one is given out in pieces.

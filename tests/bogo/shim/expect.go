@@ -43,6 +43,9 @@ func (l *link) check(resumed bool) error {
 		{"group", f.Group, registry.Group(s.expectGroup), s.expectGroup != 0},
 		{"HelloRetryRequest", f.Retried, s.expectHRR, s.expectHRR || s.expectNoHRR},
 		{"verify code", f.VerifyCode, registry.VOk, s.expectVerifyResult && !s.verifyFail},
+		{"next protocol", f.NPN, s.expectNextProto, s.expectNextProto != "" || s.expectNoNextProto},
+		{"extended master secret", f.ExtendedMaster, true, s.expectEMS && f.Version < registry.VersionTLS13},
+		{"secure renegotiation", f.SecureRenegotiation, s.expectSecure, s.expectSecure || s.expectNoSecure},
 		{"ticket age skew", f.TicketAgeSkew, int64(s.expectTicketAgeSkew), resumed && s.expectTicketAgeSkew != 0},
 	} {
 		if c.asked && c.got != c.want {

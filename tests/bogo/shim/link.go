@@ -31,6 +31,7 @@ type link struct {
 
 	session    *session.Session // the newest the peer gave
 	handshaken bool
+	handshakes int  // completed; all but the first are renegotiations
 	helloSeen  bool // server: the ClientHello question was asked
 }
 
@@ -99,6 +100,7 @@ func (l *link) events() {
 			l.session = e.Session
 		case handshake.EventHandshaken:
 			l.handshaken = true
+			l.handshakes++
 		case handshake.EventAskClientHello:
 			l.helloSeen = true
 			l.tls.Answer(nil, l.settings.failEarlyCallback, registry.AlertHandshakeFailure)
