@@ -29,8 +29,9 @@ var NeedPassword = tlserr.New(registry.PEMBadPasswordRead)
 // most bytes it may return, and false says that there is none. It may be nil.
 //
 // The error is NeedPassword, `[SSL] PEM lib` (the one word OpenSSL has for
-// every other failure), or UNKNOWN_CERTIFICATE_TYPE for a sound key that
-// cannot sign in TLS.
+// every other failure), UNKNOWN_CERTIFICATE_TYPE for a sound key that cannot
+// sign in TLS, KEY_VALUES_MISMATCH for one whose numbers do not fit each other,
+// or BAD_E_VALUE for an RSA exponent that is too long.
 func ReadPrivateKey(pem []byte, password func(max int) ([]byte, bool)) (*PrivateKey, *tlserr.Error) {
 	pw := passphrase{ask: password}
 	for r := (pemReader{rest: pem, file: true}); len(r.rest) > 0; {
@@ -42,7 +43,7 @@ func ReadPrivateKey(pem []byte, password func(max int) ([]byte, bool)) (*Private
 		case err == nil:
 			return key, nil
 		case err == errNoKey:
-		case err == NeedPassword, err.Reason == registry.UnknownCertificateType:
+		case err == NeedPassword, err == errUnsound, err.Reason == registry.UnknownCertificateType, err.Reason == registry.RSABadEValue:
 			return nil, err
 		default:
 			return nil, tlserr.New(registry.ErrPEMLib)

@@ -9,6 +9,8 @@ import (
 
 	"golang.org/x/crypto/cryptobyte"
 	"golang.org/x/crypto/cryptobyte/asn1"
+
+	"github.com/pyssl/pyssl/goimpl/tlserr"
 )
 
 // maxDSABits is OPENSSL_DSA_MAX_MODULUS_BITS.
@@ -72,18 +74,18 @@ func dsaPublicKey(params, key []byte) *dsa.PublicKey {
 }
 
 // parseDSA decodes the key of a PrivateKeyInfo.
-func parseDSA(p8 pkcs8) (*DSAPrivateKey, bool) {
+func parseDSA(p8 pkcs8) (*DSAPrivateKey, *tlserr.Error) {
 	r := openDER(p8.alg.Params)
 	seq := r.enter(tagSequence)
 	params := seq.dsaParameters()
 	seq.done()
 	k := openDER(p8.key)
 	x := k.natural(256)
-	return newDSAKey(params, x, r.ok() && k.ok())
+	return newDSAKey(params, x, &r, &k)
 }
 
 // parseTraditionalDSA decodes a DSAPrivateKey of OpenSSL's: version, p, q, g, y, x.
-func parseTraditionalDSA(der []byte) (*DSAPrivateKey, bool) {
+func parseTraditionalDSA(der []byte) (*DSAPrivateKey, *tlserr.Error) {
 	r := openDER(der)
 	seq := r.enter(tagSequence)
 	version := smallInteger(seq.integer(tagInteger))
@@ -91,7 +93,10 @@ func parseTraditionalDSA(der []byte) (*DSAPrivateKey, bool) {
 	seq.natural(maxDSABits) // y follows from x
 	x := seq.natural(256)
 	seq.done()
-	return newDSAKey(params, x, r.ok() && version == 0)
+	if version != 0 {
+		return nil, errNoKey
+	}
+	return newDSAKey(params, x, &r)
 }
 
 // pkcs8 is the key as a PrivateKeyInfo.
@@ -104,10 +109,19 @@ func appendInteger(out []byte, n *big.Int) []byte {
 	return appendTLV(out, tagInteger, n.FillBytes(make([]byte, n.BitLen()/8+1)))
 }
 
-func newDSAKey(params dsa.Parameters, x *big.Int, ok bool) (*DSAPrivateKey, bool) {
-	if !ok || x.Cmp(params.Q) >= 0 {
-		return nil, false
+// newDSAKey is the key of numbers that were read from somewhere.
+func newDSAKey(params dsa.Parameters, x *big.Int, from ...*derReader) (*DSAPrivateKey, *tlserr.Error) {
+	for _, r := range from {
+		if !r.ok() {
+			return nil, errNoKey
+		}
+	}
+	if x.Cmp(params.Q) >= 0 {
+		return nil, errUnsound
 	}
 	y := new(big.Int).Exp(params.G, x, params.P)
-	return &DSAPrivateKey{dsa.PrivateKey{PublicKey: dsa.PublicKey{Parameters: params, Y: y}, X: x}}, inside(y, params.P)
+	if !inside(y, params.P) {
+		return nil, errUnsound
+	}
+	return &DSAPrivateKey{dsa.PrivateKey{PublicKey: dsa.PublicKey{Parameters: params, Y: y}, X: x}}, nil
 }

@@ -7,6 +7,7 @@ import (
 	"math/big"
 
 	"github.com/pyssl/pyssl/goimpl/registry"
+	"github.com/pyssl/pyssl/goimpl/tlserr"
 )
 
 // wrongNumber marks a number that makes no sense where it stands.
@@ -15,51 +16,60 @@ const wrongNumber = registry.ASN1IllegalInteger
 // oidPrimeField is the field type of curves over GF(p) (RFC 3279, 2.3.5).
 const oidPrimeField = "1.2.840.10045.1.1"
 
-// sec1 is an ECPrivateKey (RFC 5915, 3). Its public key is not kept: it follows
-// from the private one, and OpenSSL believing a wrong one is no example.
+// sec1 is an ECPrivateKey (RFC 5915, 3).
 type sec1 struct {
 	scalar []byte // big endian, of any length
 	params []byte // DER ECParameters, nil where absent
+	public []byte // the point, nil where absent
 }
 
 // readSEC1 splits an ECPrivateKey.
 func readSEC1(der []byte) (k sec1, ok bool) {
 	r := openDER(der)
 	seq := r.enter(tagSequence)
-	version := smallInteger(seq.integer(tagInteger))
+	seq.integer(tagInteger) // the version; OpenSSL asks for none in particular
 	k.scalar = seq.body(tagOctetString)
 	k.params = seq.optional(explicit(0))
-	seq.optional(explicit(1))
+	if seq.at(explicit(1)) {
+		in := seq.enter(explicit(1))
+		point := in.bitString(tagBitString)
+		k.public = point.whole()
+		in.doneExplicit()
+	}
 	seq.done()
 	r.done()
-	return k, r.ok() && version == 1
+	return k, r.ok()
 }
 
 // parseSEC1 decodes an ECPrivateKey; params are those of the PKCS#8 around it,
-// which win over its own.
-func parseSEC1(der, params []byte) (*ecdsa.PrivateKey, bool) {
+// which win over its own. The public key follows from the private one; OpenSSL
+// believes what is said of it, and finds out when it signs.
+func parseSEC1(der, params []byte) (*ecdsa.PrivateKey, *tlserr.Error) {
 	k, ok := readSEC1(der)
 	if !ok {
-		return nil, false
+		return nil, errNoKey
 	}
 	if params == nil {
 		params = k.params
 	}
 	curve := anyCurve(params)
 	if curve == nil {
-		return nil, false
+		return nil, errNoKey
 	}
 	// RFC 5915 has the scalar as long as the order; OpenSSL takes it shorter, and longer by zeros.
 	scalar := bytes.TrimLeft(k.scalar, "\x00")
 	size := (curve.Params().N.BitLen() + 7) / 8
 	if len(scalar) > size {
-		return nil, false
+		return nil, errUnsound
 	}
 	fixed := make([]byte, size)
 	defer clear(fixed)
 	copy(fixed[size-len(scalar):], scalar)
 	key, err := ecdsa.ParseRawPrivateKey(curve, fixed)
-	return key, err == nil
+	if err != nil || k.public != nil && !key.PublicKey.Equal(ecPublicKey(curve, k.public)) {
+		return nil, errUnsound
+	}
+	return key, nil
 }
 
 // domain is a prime curve spelled out (SEC 1, C.2).

@@ -32,6 +32,10 @@ const (
 // errNoKey says that a block holds no private key that we understand.
 var errNoKey = tlserr.New(registry.PEMErrorConvertingPrivateKey)
 
+// errUnsound says of a key that it is one, and that its numbers cannot be: with
+// OpenSSL they do not fit the certificate, or fail at the first signature.
+var errUnsound = tlserr.New(registry.X509KeyValuesMismatch)
+
 // openDER is a reader of a string of DER elements.
 func openDER(der []byte) derReader { return derReader{rest: der, f: new(derFailure)} }
 
@@ -55,9 +59,15 @@ func (b *Block) privateKey(pw *passphrase) (*PrivateKey, *tlserr.Error) {
 	case labelDSAKey:
 		return parseTraditional(der, oidDSA)
 	case labelPKCS8Encrypted:
+		if _, plain := readPKCS8(der); plain {
+			break // OpenSSL does not insist
+		}
 		if der, err = decryptPKCS8(der, pw); err != nil {
 			return nil, err
 		}
+	}
+	if der, _, err = splitElement(der); err != nil {
+		return nil, errNoKey
 	}
 	return ParsePKCS8(der)
 }
@@ -79,9 +89,9 @@ func parseTraditional(der []byte, oid string) (*PrivateKey, *tlserr.Error) {
 	params := []byte{tagNull, 0}
 	switch oid {
 	case oidDSA:
-		key, ok := parseTraditionalDSA(der)
-		if !ok {
-			return nil, errNoKey
+		key, err := parseTraditionalDSA(der)
+		if err != nil {
+			return nil, err
 		}
 		return ParsePKCS8(key.pkcs8())
 	case oidEC:
@@ -104,14 +114,14 @@ type pkcs8 struct {
 func readPKCS8(der []byte) (k pkcs8, ok bool) {
 	r := openDER(der)
 	seq := r.enter(tagSequence)
-	version := smallInteger(seq.integer(tagInteger))
+	seq.integer(tagInteger) // the version; OpenSSL asks for none in particular
 	k.alg = seq.algorithm()
 	k.key = seq.body(tagOctetString)
 	seq.optional(explicit(0)) // attributes
 	seq.optional(context(1))  // the public key, which we compute
 	seq.done()
 	r.done()
-	return k, r.ok() && (version == 0 || version == 1)
+	return k, r.ok()
 }
 
 // ParsePKCS8 decodes a DER PrivateKeyInfo (RFC 5958) with nothing behind it:
@@ -124,47 +134,49 @@ func ParsePKCS8(der []byte) (*PrivateKey, *tlserr.Error) {
 		return nil, errNoKey
 	}
 	var signer crypto.Signer
+	var err *tlserr.Error
 	switch p8.alg.OID {
 	case oidRSA:
-		signer, ok = asSigner(parsePKCS1(p8.key))
+		signer, err = asSigner(parsePKCS1(p8.key))
 	case oidRSAPSS:
-		signer, ok = asSigner(parsePSSKey(p8))
+		signer, err = asSigner(parsePSSKey(p8))
 	case oidEC:
-		signer, ok = asSigner(parseSEC1(p8.key, p8.alg.Params))
+		signer, err = asSigner(parseSEC1(p8.key, p8.alg.Params))
 	case oidDSA:
-		signer, ok = asSigner(parseDSA(p8))
+		signer, err = asSigner(parseDSA(p8))
 	case oidEd25519:
-		signer, ok = edwardsKey(p8.key, ed25519.SeedSize, func(seed []byte) crypto.Signer { return ed25519.NewKeyFromSeed(seed) })
+		signer, err = edwardsKey(&p8, ed25519.SeedSize, func(seed []byte) crypto.Signer { return ed25519.NewKeyFromSeed(seed) })
 	case oidEd448:
-		signer, ok = edwardsKey(p8.key, ed448.SeedSize, func(seed []byte) crypto.Signer { return NewEd448PrivateKey(seed) })
+		signer, err = edwardsKey(&p8, ed448.SeedSize, func(seed []byte) crypto.Signer { return NewEd448PrivateKey(seed) })
 	case oidDH, oidX942, oidX25519, oidX448:
 		return nil, tlserr.New(registry.UnknownCertificateType)
 	default:
 		return nil, errNoKey
 	}
-	if !ok {
-		return nil, errNoKey
+	if err != nil {
+		return nil, err
 	}
 	return &PrivateKey{Signer: signer, PKCS8: der}, nil
 }
 
 // asSigner keeps a nil pointer out of the interface.
-func asSigner[K crypto.Signer](key K, ok bool) (crypto.Signer, bool) {
-	if !ok {
-		return nil, false
+func asSigner[K crypto.Signer](key K, err *tlserr.Error) (crypto.Signer, *tlserr.Error) {
+	if err != nil {
+		return nil, err
 	}
-	return key, true
+	return key, nil
 }
 
-// edwardsKey makes a key of a CurvePrivateKey (RFC 8410, 7) of n bytes.
-func edwardsKey(der []byte, n int, of func(seed []byte) crypto.Signer) (crypto.Signer, bool) {
-	r := openDER(der)
+// edwardsKey makes a key of a CurvePrivateKey (RFC 8410, 7) of n bytes, whose
+// algorithm has no parameters.
+func edwardsKey(p8 *pkcs8, n int, of func(seed []byte) crypto.Signer) (crypto.Signer, *tlserr.Error) {
+	r := openDER(p8.key)
 	seed := r.body(tagOctetString)
 	r.done()
-	if !r.ok() || len(seed) != n {
-		return nil, false
+	if !r.ok() || len(seed) != n || p8.alg.Params != nil {
+		return nil, errNoKey
 	}
-	return of(seed), true
+	return of(seed), nil
 }
 
 // marshalPKCS8 writes a PrivateKeyInfo (RFC 5958, 2); params is DER.

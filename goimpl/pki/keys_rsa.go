@@ -2,10 +2,11 @@ package pki
 
 import (
 	"crypto/rsa"
-	"math"
 	"math/big"
 
+	"github.com/pyssl/pyssl/goimpl/registry"
 	"github.com/pyssl/pyssl/goimpl/sig"
+	"github.com/pyssl/pyssl/goimpl/tlserr"
 )
 
 // maxRSABits is the longest modulus OpenSSL computes with
@@ -17,11 +18,11 @@ const maxPrimes = 5
 
 // parsePKCS1 decodes an RSAPrivateKey (RFC 8017, A.1.2) and checks that its
 // numbers fit each other. OpenSSL leaves that check to the first signature.
-func parsePKCS1(der []byte) (*rsa.PrivateKey, bool) {
+func parsePKCS1(der []byte) (*rsa.PrivateKey, *tlserr.Error) {
 	r := openDER(der)
 	seq := r.enter(tagSequence)
 	version := smallInteger(seq.integer(tagInteger))
-	n, e := seq.natural(maxRSABits), seq.natural(31)
+	n, e := seq.natural(maxRSABits), seq.natural(maxRSABits)
 	limit := n.BitLen()
 	key := &rsa.PrivateKey{PublicKey: rsa.PublicKey{N: n, E: int(e.Int64())}, D: seq.natural(limit)}
 	key.Primes = []*big.Int{seq.natural(limit), seq.natural(limit)}
@@ -30,18 +31,32 @@ func parsePKCS1(der []byte) (*rsa.PrivateKey, bool) {
 		key.Primes = append(key.Primes, seq.otherPrimes(limit)...)
 	}
 	seq.done()
-	if !r.ok() || version < 0 || version > 1 || key.E > math.MaxInt32 || len(key.Primes) > maxPrimes {
-		return nil, false
+	switch {
+	case r.f.cause == wrongNumber:
+		return nil, errUnsound
+	case !r.ok(), version < 0, version > 1, len(key.Primes) > maxPrimes:
+		return nil, errNoKey
+	case e.BitLen() > maxExponent:
+		return nil, tlserr.New(registry.RSABadEValue)
 	}
 	key.Precompute()
-	return key, key.Validate() == nil
+	if key.Validate() != nil {
+		return nil, errUnsound
+	}
+	return key, nil
 }
 
+// maxExponent is the longest public exponent in bits that crypto/rsa signs with.
+const maxExponent = 31
+
 // parsePSSKey is parsePKCS1 for a key that makes RSASSA-PSS signatures only.
-func parsePSSKey(p8 pkcs8) (*sig.PSSPrivateKey, bool) {
-	key, ok := parsePKCS1(p8.key)
-	limits, sound := sig.ParsePSSLimits(p8.alg.Params)
-	return &sig.PSSPrivateKey{RSA: key, Limits: limits}, ok && sound
+func parsePSSKey(p8 pkcs8) (*sig.PSSPrivateKey, *tlserr.Error) {
+	limits, ok := sig.ParsePSSLimits(p8.alg.Params)
+	if !ok {
+		return nil, errNoKey
+	}
+	key, err := parsePKCS1(p8.key)
+	return &sig.PSSPrivateKey{RSA: key, Limits: limits}, err
 }
 
 // otherPrimes takes the OtherPrimeInfos of a key with more than two primes.
