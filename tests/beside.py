@@ -6,7 +6,7 @@ BESIDE says what a run compares pyssl with:
 
     recorded  (or unset) the records: the same answers on every machine
     live      the module of this interpreter, and prints where that differs from the record (`make beside`)
-    record    nothing: it writes the record anew
+    record    nothing: it rewrites the record
 """
 
 import json
@@ -154,7 +154,7 @@ def assert_same(ask, text=True):
     """ask(module) has the same outcome under both modules.
 
     text=False compares a result, but of an exception the class alone: where
-    CPython's own argument parsing words it, and does so anew in every version.
+    CPython's own argument parsing words it, differently in every version.
     """
     theirs = reference.answer(lambda: outcome(lambda: ask(standard)))
     if MODE == "record" and not reference.claimed:

@@ -1,4 +1,4 @@
-"""pyssl judges chains as the standard module does, to the word.
+"""pyssl verifies chains as the standard module does, to the word.
 
 Both run the handshakes of parity/verify_cases.py, each in a process of its
 own; the lines they print are compared one by one.
@@ -30,7 +30,7 @@ class Answer(NamedTuple):
 
 
 class Difference(NamedTuple):
-    """A scenario that is judged otherwise on purpose; docs/COMPAT.md has a row with the reason."""
+    """A scenario that is decided otherwise on purpose; docs/COMPAT.md has a row with the reason."""
 
     scenario: str
     openssl: int  # its verify_code
@@ -118,7 +118,7 @@ def test_differences_are_documented():
     assert documented == {d.scenario for d in DIFFERENCES}
 
 
-# Scenarios of verify_settings.json that are judged otherwise by rules of docs/COMPAT.md, and how; goimpl/verify
+# Scenarios of verify_settings.json that are decided otherwise by rules of docs/COMPAT.md, and how; goimpl/verify
 # tests which.
 RULES = {
     "trust": {28},  # what the store rejects is rejected wherever it stands

@@ -48,7 +48,7 @@ def build_editable(wheel_directory, config_settings=None, metadata_directory=Non
 
 
 def _add_site_files(wheel):
-    """Writes the wheel anew with the files of pyssl/_site at its top and in its RECORD."""
+    """Rewrites the wheel with the files of pyssl/_site at its top and in its RECORD."""
     files = {p.name: p.read_bytes() for p in sorted(SITE.iterdir()) if p.suffix in (".py", ".pth")}
     rewritten = wheel.with_suffix(".rewritten")
     with zipfile.ZipFile(wheel) as old, zipfile.ZipFile(rewritten, "w", zipfile.ZIP_DEFLATED) as new:

@@ -40,10 +40,10 @@ func (c *Conn) write(io *IO) (Want, *tlserr.Error) {
 	return Done, nil
 }
 
-// renewKeys replaces the write keys before they are worn out (RFC 8446, 5.5), and
+// renewKeys replaces the write keys before they have protected too many records (RFC 8446, 5.5), and
 // where the peer has asked for it.
 func (c *Conn) renewKeys() *tlserr.Error {
-	if !c.owed && !c.out.Worn() {
+	if !c.owed && !c.out.KeyLimitReached() {
 		return nil
 	}
 	if err := c.request(handshake.RotateKeys); err != nil {

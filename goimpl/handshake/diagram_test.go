@@ -9,7 +9,7 @@ import (
 	"github.com/pyssl/pyssl/goimpl/handshake"
 )
 
-var update = flag.Bool("update", false, "write the diagrams of docs/HANDSHAKE.md anew")
+var update = flag.Bool("update", false, "rewrite the diagrams of docs/HANDSHAKE.md")
 
 // The diagrams stand between these lines.
 const (

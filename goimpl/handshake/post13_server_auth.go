@@ -86,7 +86,7 @@ func (s *awaitAuthCertificate) request(f *Flow, r Request) (state, *tlserr.Error
 	return s.granted(f, s, r)
 }
 
-// awaitAuthCertificateVerify has judged the chain; the proof is still to come.
+// awaitAuthCertificateVerify has verified the chain; the proof is still to come.
 type awaitAuthCertificateVerify struct{ authLink }
 
 func (*awaitAuthCertificateVerify) tag() uint8 { return tagAwaitAuthCertificateVerify }

@@ -44,7 +44,7 @@ func TestKeyUpdate(t *testing.T) {
 	}
 }
 
-// RFC 8446, 4.6.3: whoever is asked several times while it is silent answers once.
+// RFC 8446, 4.6.3: an end that is asked several times while it is silent answers once.
 func TestKeyUpdatesAreAnsweredTogether(t *testing.T) {
 	p := fix(t, "ecdsa").pair(t)
 	p.mustRun()

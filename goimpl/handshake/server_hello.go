@@ -166,7 +166,7 @@ func (s *awaitSecondClientHello) step(f *Flow, in input) (state, *tlserr.Error) 
 	return o.negotiate13(f)
 }
 
-// check compares what this end's choices hang on. Others are let be: they are
+// check compares what this end's choices hang on. Others are ignored: they are
 // looked at afresh.
 func (s *awaitSecondClientHello) check(f *Flow, hello *msgs.ClientHello) *tlserr.Error {
 	first, err := reparse(s.first)

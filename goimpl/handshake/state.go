@@ -52,7 +52,7 @@ type Request uint8
 const (
 	NoRequest      Request = iota
 	UpdateKeys             // send a KeyUpdate (RFC 8446, 4.6.3), asking the peer for one too
-	RotateKeys             // send a KeyUpdate without asking for one: our write keys are worn, or the peer asked
+	RotateKeys             // send a KeyUpdate without asking for one: our write keys have reached their limit, or the peer asked
 	AskCertificate         // post-handshake authentication, server (RFC 8446, 4.6.2)
 )
 

@@ -52,7 +52,7 @@ type Half interface {
 }
 
 // Keys is all that a Half is made from. The zero Suite stands for no
-// protection. Whoever receives Keys owns them and wipes them.
+// protection. The receiver of Keys owns them and wipes them.
 type Keys struct {
 	Version registry.Version
 	Suite   registry.Suite
@@ -72,7 +72,7 @@ func (k *Keys) Wipe() {
 }
 
 // Chained reports whether the IV of a record is the end of the one before, where
-// everyone has seen it (CBC in TLS 1.0): whoever chooses what is sent can then
+// everyone has seen it (CBC in TLS 1.0): an attacker who chooses what is sent can then
 // test guesses of what was sent (BEAST; RFC 4346, 1.1).
 func (k *Keys) Chained() bool {
 	c := cipherOf(k.Version, k.Suite)

@@ -92,7 +92,7 @@ func (r *Reader) Peek(wire []byte) (s Sealed, need int, err *tlserr.Error) {
 	return s, 0, nil
 }
 
-// check judges a record by its header alone.
+// check looks at a record's header alone.
 func (r *Reader) check(h Header) *tlserr.Error {
 	if err := r.checkVersion(h); err != nil {
 		return err

@@ -35,8 +35,8 @@ func (w *Writer) SetLimit(n int) { w.limit = fragment(n) }
 // Protected reports whether the writer has keys.
 func (w *Writer) Protected() bool { return w.half != nil }
 
-// Worn reports whether the present keys have protected as many records as they should.
-func (w *Writer) Worn() bool { return w.half != nil && w.seq >= w.half.Limit() }
+// KeyLimitReached reports whether the present keys have protected as many records as they should.
+func (w *Writer) KeyLimitReached() bool { return w.half != nil && w.seq >= w.half.Limit() }
 
 // Wipe forgets the keys.
 func (w *Writer) Wipe() { w.wipe() }

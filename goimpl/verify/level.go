@@ -28,7 +28,7 @@ func keyStrongEnough(c *cert, level int) bool {
 	return level <= 0 || c.key.kind != sig.NoKind && c.key.security >= registry.LevelBits(level)
 }
 
-// digestStrongEnough judges the algorithm the certificate is signed with, by
+// digestStrongEnough checks the algorithm the certificate is signed with, by
 // its unsigned outer copy as OpenSSL does.
 func digestStrongEnough(c *cert, level int) bool {
 	return level <= 0 || sig.Strength(c.SigAlg.OID, c.SigAlg.Params) >= registry.LevelBits(level)

@@ -26,7 +26,7 @@ const (
 	maxResponders = 8
 )
 
-// checkStaple judges the stapled OCSP response for the leaf, if one is demanded.
+// checkStaple checks the stapled OCSP response for the leaf, if one is demanded.
 func (v *verifier) checkStaple(p *path) failure {
 	if !v.req.RequireOCSP {
 		return failure{}

@@ -45,7 +45,7 @@ func TestStaple(t *testing.T) {
 	responder := func(t *x509.Certificate) { t.ExtKeyUsage = []x509.ExtKeyUsage{x509.ExtKeyUsageOCSPSigning} }
 	delegate := m.issue("Responder", middle, m.key(), responder)
 	expired := m.issue("Responder", middle, m.key(), both(responder, func(t *x509.Certificate) { t.NotAfter = testNow.Add(-time.Minute) }))
-	stranger := m.issue("Responder", root, m.key(), responder)
+	unknown := m.issue("Responder", root, m.key(), responder)
 	good := m.staple(middle, middle, leaf, nil)
 	forged := append([]byte(nil), good...)
 	forged[len(forged)-1] ^= 1
@@ -59,7 +59,7 @@ func TestStaple(t *testing.T) {
 		{"SHA-256 in the certificate's ID", m.staple(middle, middle, leaf, func(r *ocsp.Response) { r.IssuerHash = crypto.SHA256 }), registry.VOk},
 		{"by a delegate", m.staple(middle, delegate, leaf, nil), registry.VOk},
 		{"by an expired delegate", m.staple(middle, expired, leaf, nil), registry.VOCSPVerifyFailed},
-		{"by a delegate of another CA", m.staple(middle, stranger, leaf, nil), registry.VOCSPVerifyFailed},
+		{"by a delegate of another CA", m.staple(middle, unknown, leaf, nil), registry.VOCSPVerifyFailed},
 		{"by the certificate itself", m.staple(middle, leaf, leaf, nil), registry.VOCSPVerifyFailed},
 		{"forged", forged, registry.VOCSPVerifyFailed},
 		{"cut short", good[:len(good)-1], registry.VOCSPVerifyFailed},
@@ -185,7 +185,7 @@ func (m *maker) extendStaple(by *made, der []byte, critical bool) []byte {
 	return out
 }
 
-// FuzzStaple: a response is only believed if what was signed is in it.
+// FuzzStaple: a response only verifies if what was signed is in it.
 func FuzzStaple(f *testing.F) {
 	m := &maker{t: f}
 	root, middle, leaf := m.chain()
@@ -200,7 +200,7 @@ func FuzzStaple(f *testing.F) {
 		req := ask([]*made{root}, leaf, middle)
 		req.RequireOCSP, req.OCSP = true, der
 		if _, code := verifyChain(req); code == registry.VOk && !bytes.Contains(der, parsed.TBSResponseData) {
-			t.Error("a changed response is believed")
+			t.Error("a changed response verifies")
 		}
 	})
 }

@@ -27,7 +27,7 @@ const maxChain = 100 << 10
 // worstAllowed is what judging any of the worst inputs may take of a processor's time.
 const worstAllowed = 2 * time.Second
 
-// worst is an input made to be hard: what is judged, and against which store.
+// worst is an input made to be hard: what is verified, and against which store.
 type worst struct {
 	Name          string
 	Sent, Trusted [][]byte // DER; the leaf is the first of Sent
@@ -38,9 +38,9 @@ type worst struct {
 	Code          registry.VerifyCode
 }
 
-// judge parses what a peer sends and judges it; the store is new, so that
+// verify parses what a peer sends and verifies it; the store is new, so that
 // nothing is known of the chain.
-func (w *worst) judge(t testing.TB) (time.Duration, verdict) {
+func (w *worst) verify(t testing.TB) (time.Duration, verdict) {
 	store := verify.NewStore()
 	for _, der := range w.Trusted {
 		store.AddCert(mustCert(t, der))
@@ -83,9 +83,9 @@ func TestWorstInputs(t *testing.T) {
 		if size > maxChain {
 			t.Errorf("%s: %d octets, more than a peer can send", w.Name, size)
 		}
-		took, got := w.judge(t)
+		took, got := w.verify(t)
 		for range 2 {
-			again, _ := w.judge(t)
+			again, _ := w.verify(t)
 			took = min(took, again)
 		}
 		w.Seconds, w.Code = took.Seconds(), got.code
@@ -247,8 +247,8 @@ func worstExtensions(m *maker) []worst {
 	}
 	odd := m.issue("host.example", root, m.key(), both(asServer, func(c *x509.Certificate) { c.ExtraExtensions = unknown }))
 	// An authority key identifier with a long name, and many CAs to compare it with.
-	stranger := m.issue("CA", nil, m.key(), asCA)
-	naming := m.issue("host.example", stranger, m.key(), both(asServer, func(c *x509.Certificate) {
+	otherCA := m.issue("CA", nil, m.key(), asCA)
+	naming := m.issue("host.example", otherCA, m.key(), both(asServer, func(c *x509.Certificate) {
 		c.ExtraExtensions = []pkix.Extension{{Id: asn1.ObjectIdentifier{2, 5, 29, 35}, Value: longAuthority(m.t)}}
 	}))
 	sent := []*made{naming}

@@ -80,12 +80,12 @@ def new_store(trusted, crls=(), directory=None):
 def verify(leaf, sent, trusted, crls, *, flags, level, now=None, client=False, host=None):
     """(X509_V_ERR code, depth) for DER strings. Without now, the clock counts."""
     store = new_store(trusted, crls)
-    verdict = judge(store, leaf, sent, flags=flags, level=level, now=now, client=client, host=host)
+    verdict = verify_in_store(store, leaf, sent, flags=flags, level=level, now=now, client=client, host=host)
     _store_free(store)
     return verdict
 
 
-def judge(store, leaf, sent, *, flags, level, now=None, client=False, host=None):
+def verify_in_store(store, leaf, sent, *, flags, level, now=None, client=False, host=None):
     """The same for a store that is there. What is parsed is not freed: a recorder runs once."""
     ctx, untrusted = _ctx_new(), _stack_new()
     for der in sent:

@@ -183,7 +183,7 @@ def real_time():
 
 
 def frozen_time(moment, directory):
-    """Run this program anew with time() standing still at moment (Unix seconds); its exit status."""
+    """Run this program again with time() standing still at moment (Unix seconds); its exit status."""
     library = Path(directory) / "frozen_time.so"
     compiler = os.environ.get("CC", "cc").split()
     subprocess.run([*compiler, "-shared", "-fPIC", "-o", library, ROOT / "tests/parity/frozen_time.c"], check=True)
