@@ -15,7 +15,7 @@
 
 #define PYSSL_HASH_FACTS UINT64_C(0x6b3e669f18b859dd)
 
-#define PYSSL_HASH_GROUPS UINT64_C(0x7983d992bca520b)
+#define PYSSL_HASH_GROUPS UINT64_C(0x3479f2def90110f3)
 
 #define PYSSL_HASH_LIMITS UINT64_C(0x2a2cdce491bff4a0)
 
@@ -3907,6 +3907,9 @@ static const struct pyssl_group { uint16_t id; const char *names; } pyssl_groups
 	{0x11EC, "X25519MLKEM768"},
 	{0x11EB, "SecP256r1MLKEM768"},
 	{0x11ED, "SecP384r1MLKEM1024"},
+	{0x0200, "MLKEM512"},
+	{0x0201, "MLKEM768"},
+	{0x0202, "MLKEM1024"},
 	{0x001D, "X25519,x25519"},
 	{0x0017, "prime256v1,secp256r1,P-256"},
 	{0x0018, "secp384r1,P-384"},

@@ -5,6 +5,7 @@ import (
 
 	"github.com/cloudflare/circl/kem"
 	"github.com/cloudflare/circl/kem/mlkem/mlkem1024"
+	"github.com/cloudflare/circl/kem/mlkem/mlkem512"
 	"github.com/cloudflare/circl/kem/mlkem/mlkem768"
 
 	"github.com/pyssl/pyssl/goimpl/tlserr"
@@ -27,10 +28,28 @@ type hybrid struct {
 	kemFirst bool
 }
 
+// nothing is the Diffie-Hellman of ML-KEM alone (draft-ietf-tls-mlkem).
+type nothing struct{}
+
+func (nothing) generate(io.Reader) ([]byte, any, []byte, *tlserr.Error) { return nil, nil, nil, nil }
+func (nothing) respond([]byte, io.Reader) (share, secret []byte, _ *tlserr.Error) {
+	return nil, nil, nil
+}
+func (nothing) complete(any, []byte) ([]byte, *tlserr.Error) { return nil, nil }
+func (nothing) make(private []byte) (any, *tlserr.Error) {
+	if len(private) != 0 {
+		return nil, badPrivate()
+	}
+	return nil, nil
+}
+
 var (
 	x25519MLKEM768     = hybrid{mlkem768.Scheme(), x25519, x25519.size, true}
 	secP256r1MLKEM768  = hybrid{mlkem768.Scheme(), p256, 1 + 2*32, false}
 	secP384r1MLKEM1024 = hybrid{mlkem1024.Scheme(), p384, 1 + 2*48, false}
+	mlkem512Alone      = hybrid{mlkem512.Scheme(), nothing{}, 0, true}
+	mlkem768Alone      = hybrid{mlkem768.Scheme(), nothing{}, 0, true}
+	mlkem1024Alone     = hybrid{mlkem1024.Scheme(), nothing{}, 0, true}
 )
 
 // hybridKey is both halves of a client's key.

@@ -62,6 +62,12 @@ func familyOf(g registry.Group) family {
 		return secP256r1MLKEM768
 	case registry.GroupSecP384r1MLKEM1024:
 		return secP384r1MLKEM1024
+	case registry.GroupMLKEM512:
+		return mlkem512Alone
+	case registry.GroupMLKEM768:
+		return mlkem768Alone
+	case registry.GroupMLKEM1024:
+		return mlkem1024Alone
 	case registry.GroupFFDHE2048, registry.GroupFFDHE3072, registry.GroupFFDHE4096, registry.GroupFFDHE6144, registry.GroupFFDHE8192:
 		return finiteField{FFDHE(g), true}
 	}

@@ -19,6 +19,7 @@ import (
 var supported = []registry.Group{
 	registry.GroupX25519MLKEM768, registry.GroupX25519, registry.GroupP256, registry.GroupP384, registry.GroupP521,
 	registry.GroupSecP256r1MLKEM768, registry.GroupSecP384r1MLKEM1024, registry.GroupX448,
+	registry.GroupMLKEM512, registry.GroupMLKEM768, registry.GroupMLKEM1024,
 	registry.GroupFFDHE2048, registry.GroupFFDHE3072, registry.GroupFFDHE4096, registry.GroupFFDHE6144, registry.GroupFFDHE8192,
 }
 
@@ -33,6 +34,9 @@ var lengths = map[registry.Group][4]int{
 	registry.GroupSecP256r1MLKEM768:  {96, 1249, 1153, 64},
 	registry.GroupSecP384r1MLKEM1024: {112, 1665, 1665, 80},
 	registry.GroupX448:               {56, 56, 56, 56},
+	registry.GroupMLKEM512:           {64, 800, 768, 32},
+	registry.GroupMLKEM768:           {64, 1184, 1088, 32},
+	registry.GroupMLKEM1024:          {64, 1568, 1568, 32},
 	registry.GroupFFDHE2048:          {29, 256, 256, 256},
 	registry.GroupFFDHE3072:          {35, 384, 384, 384},
 	registry.GroupFFDHE4096:          {41, 512, 512, 512},
@@ -207,6 +211,7 @@ func TestBrokenRandomSource(t *testing.T) {
 		}
 		need := map[registry.Group]int{ // the last read fails
 			registry.GroupX25519MLKEM768: 64, registry.GroupSecP256r1MLKEM768: 64, registry.GroupSecP384r1MLKEM1024: 64,
+			registry.GroupMLKEM512: 63, registry.GroupMLKEM768: 63, registry.GroupMLKEM1024: 63,
 		}[g]
 		if _, _, err := generate(g, &brokenReader{need}); reason(err) != registry.ErrInternalError {
 			t.Errorf("%v: Generate gives %v", g, err)

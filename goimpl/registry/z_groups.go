@@ -7,6 +7,9 @@ const (
 	GroupX25519MLKEM768     Group = 0x11EC
 	GroupSecP256r1MLKEM768  Group = 0x11EB
 	GroupSecP384r1MLKEM1024 Group = 0x11ED
+	GroupMLKEM512           Group = 0x0200
+	GroupMLKEM768           Group = 0x0201
+	GroupMLKEM1024          Group = 0x0202
 	GroupX25519             Group = 0x001D
 	GroupP256               Group = 0x0017
 	GroupP384               Group = 0x0018
@@ -23,6 +26,9 @@ var groups = []GroupInfo{
 	{0x11EC, []string{"X25519MLKEM768"}, 0, 192, true},
 	{0x11EB, []string{"SecP256r1MLKEM768"}, 0, 192, false},
 	{0x11ED, []string{"SecP384r1MLKEM1024"}, 0, 256, false},
+	{0x0200, []string{"MLKEM512"}, 0, 128, false},
+	{0x0201, []string{"MLKEM768"}, 0, 192, false},
+	{0x0202, []string{"MLKEM1024"}, 0, 256, false},
 	{0x001D, []string{"X25519", "x25519"}, 1034, 128, true},
 	{0x0017, []string{"prime256v1", "secp256r1", "P-256"}, 415, 128, true},
 	{0x0018, []string{"secp384r1", "P-384"}, 715, 192, true},

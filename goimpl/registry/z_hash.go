@@ -28,7 +28,7 @@ const (
 
 	hashFacts uint64 = 0x6b3e669f18b859dd
 
-	hashGroups uint64 = 0x7983d992bca520b
+	hashGroups uint64 = 0x3479f2def90110f3
 
 	hashLimits uint64 = 0x2a2cdce491bff4a0
 
