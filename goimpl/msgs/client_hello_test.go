@@ -87,8 +87,8 @@ func TestClientHelloExtensions(t *testing.T) {
 		exts  [][]byte
 		alert registry.Alert // of BadExtension
 	}{
-		{"twice", [][]byte{ext(registry.ExtEarlyData), ext(registry.ExtEarlyData)}, illegal},
-		{"unknown twice", [][]byte{ext(0x5A5A), ext(0x5A5A)}, illegal},
+		{"twice", [][]byte{ext(registry.ExtEarlyData), ext(registry.ExtEarlyData)}, decode},
+		{"unknown twice", [][]byte{ext(0x5A5A), ext(0x5A5A)}, decode},
 		{"oid_filters", [][]byte{ext(registry.ExtOIDFilters, vec16())}, illegal},
 		{"pre_shared_key not last", [][]byte{ext(registry.ExtPreSharedKey, vec16(identity), vec16(binder)), ext(registry.ExtEarlyData)}, illegal},
 		{"server_name empty", [][]byte{ext(registry.ExtServerName)}, decode},

@@ -35,7 +35,7 @@ type extension struct {
 }
 
 // splitExtensions takes an extension block apart. An extension that stands
-// twice is an illegal parameter (RFC 8446, 4.2).
+// twice is malformed (RFC 8446, 4.2).
 func splitExtensions(block []byte) ([]extension, *tlserr.Error) {
 	var list []extension
 	r := wire.NewReader(block)
@@ -47,7 +47,7 @@ func splitExtensions(block []byte) ([]extension, *tlserr.Error) {
 		list = append(list, e)
 	}
 	if twice(list) {
-		return nil, illegal()
+		return nil, malformed()
 	}
 	return list, nil
 }

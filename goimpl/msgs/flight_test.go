@@ -63,7 +63,7 @@ func TestFlightMalformed(t *testing.T) {
 		{"EncryptedExtensions empty", ee, nil, registry.LengthMismatch, decode},
 		{"EncryptedExtensions trailing", ee, append(vec16(), 0), registry.LengthMismatch, decode},
 		{"EncryptedExtensions key_share", ee, vec16(ext(registry.ExtKeyShare, []byte{0, 0x1D}, vec16([]byte{1}))), registry.BadExtension, illegal},
-		{"EncryptedExtensions twice", ee, vec16(ext(registry.ExtServerName), ext(registry.ExtServerName)), registry.BadExtension, illegal},
+		{"EncryptedExtensions twice", ee, vec16(ext(registry.ExtServerName), ext(registry.ExtServerName)), registry.ExtensionMalformed, decode},
 		{"EncryptedExtensions extended_master_secret", ee, vec16(ext(registry.ExtExtendedMasterSecret)), registry.BadExtension, illegal},
 		{"EncryptedExtensions NPN", ee, vec16(ext(registry.ExtNPN)), registry.BadExtension, illegal},
 		{"EncryptedExtensions empty protocol", ee, vec16(ext(registry.ExtALPN, vec16(vec8()))), registry.ExtensionMalformed, decode},
@@ -86,7 +86,7 @@ func TestFlightMalformed(t *testing.T) {
 		{"Certificate status type", ct, entry(ext(registry.ExtStatusRequest, []byte{2}, vec24([]byte{1}))), registry.UnsupportedStatusType, decode},
 		{"Certificate empty SCT list", ct, entry(ext(registry.ExtSCT, vec16())), registry.ExtensionMalformed, decode},
 		{"Certificate empty SCT", ct, entry(ext(registry.ExtSCT, vec16(vec16()))), registry.ExtensionMalformed, decode},
-		{"Certificate twice", ct, entry(ext(0x1234), ext(0x1234)), registry.BadExtension, illegal},
+		{"Certificate twice", ct, entry(ext(0x1234), ext(0x1234)), registry.ExtensionMalformed, decode},
 		{"Certificate server_name", ct, entry(ext(registry.ExtServerName)), registry.BadExtension, illegal},
 
 		{"CertificateVerify empty", cv, nil, registry.LengthMismatch, decode},
