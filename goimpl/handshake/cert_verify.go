@@ -48,6 +48,9 @@ func (f *Flow) checkProof(body []byte, context string, th []byte) (registry.Sche
 	if err != nil {
 		return 0, err
 	}
+	if err := maySign(leaf); err != nil {
+		return 0, err
+	}
 	if err := f.acceptScheme(m.Scheme, leaf); err != nil {
 		return 0, err
 	}

@@ -133,6 +133,15 @@ func certs(entries []msgs.CertificateEntry) [][]byte {
 	return list
 }
 
+// maySign refuses a certificate whose key usage leaves signatures out, where
+// one proves that the peer has its key (RFC 8446, 4.4.2.2; RFC 5246, 7.4.2).
+func maySign(leaf *pki.Certificate) *tlserr.Error {
+	if leaf.KeyUsage != nil && *leaf.KeyUsage&pki.DigitalSignature == 0 {
+		return tlserr.New(registry.KeyUsageUnfit)
+	}
+	return nil
+}
+
 // certificate is the message that shows an identity's chain. staple says that
 // the peer asked for an OCSP response; context is of the request it answers.
 func (f *Flow) certificate(id *pki.Identity, context []byte, staple bool) *msgs.Certificate13 {

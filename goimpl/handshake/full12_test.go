@@ -2,6 +2,7 @@ package handshake_test
 
 import (
 	"bytes"
+	"crypto/x509"
 	"fmt"
 	"math/big"
 	"slices"
@@ -545,4 +546,17 @@ func TestFallback12(t *testing.T) {
 	p.server.flow.Config.MaxVersion = registry.VersionTLS13
 	p.run()
 	p.server.wantError12(registry.InappropriateFallback, registry.AlertInappropriateFallback)
+}
+
+// TestKeyUsageOfClients: a certificate that is not for signatures proves
+// nothing by one (RFC 8446, 4.4.2.3), whatever its purpose.
+func TestKeyUsageOfClients(t *testing.T) {
+	for _, v := range []registry.Version{registry.VersionTLS12, registry.VersionTLS13} {
+		x := fix12(t, v, suiteECDHE)
+		x.server.VerifyMode = config.VerifyRequired
+		x.client.Identities = []*pki.Identity{x.ca.IssueFor(t, "ecdsa", x509.KeyUsageKeyAgreement)}
+		p := x.pair(t)
+		p.run()
+		p.server.wantError12(registry.KeyUsageUnfit, registry.KeyUsageUnfit.Info().Alert12)
+	}
 }

@@ -47,6 +47,9 @@ func (s *awaitClientVerify12) step(f *Flow, in input) (state, *tlserr.Error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := maySign(leaf); err != nil {
+		return nil, err
+	}
 	if err := f.acceptScheme12(s.version, scheme, leaf); err != nil {
 		return nil, err
 	}

@@ -91,7 +91,7 @@ func (o *heardHello) full12(f *Flow, a agreed12) (state, *tlserr.Error) {
 func (f *Flow) forgetPeer() {
 	f.Facts.Resumed = false
 	f.Facts.PeerChain, f.Facts.VerifiedChain, f.Facts.VerifyCode, f.Facts.ChainEnd = nil, nil, registry.VOk, 0
-	f.Facts.Authenticated = 0
+	f.Facts.Authenticated, f.Facts.Group, f.Facts.Scheme, f.Facts.ClientScheme = 0, 0, 0, 0
 	f.Facts.LocalCert, f.Facts.PeerOCSP = false, nil
 }
 

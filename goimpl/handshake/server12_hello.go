@@ -45,7 +45,7 @@ func (o *heardHello) negotiate12(f *Flow) (state, *tlserr.Error) {
 func (o *heardHello) check12(f *Flow) *tlserr.Error {
 	formats := o.hello.ECPointFormats
 	if len(formats) > 0 && !bytes.Contains(formats, []byte{uncompressed}) {
-		return tlserr.New(registry.TLSInvalidEcpointformatList) // RFC 8422, 5.1.2
+		return tlserr.New(registry.BadExtension) // RFC 8422, 5.1.2
 	}
 	return o.checkRenegotiation(f)
 }
@@ -82,7 +82,7 @@ func (f *Flow) serverRandom(v registry.Version) ([]byte, *tlserr.Error) {
 // answer12 sends the ServerHello (RFC 5246, 7.4.1.3) and notes what it settles.
 func (o *heardHello) answer12(f *Flow, a *agreed12, resumed bool) {
 	f.agree(a.version)
-	f.Facts.Suite, f.Facts.Group, f.Facts.Scheme, f.Facts.ClientScheme = a.suite, 0, 0, 0
+	f.Facts.Suite = a.suite
 	f.Facts.SharedSuites = negotiate.SharedSuites(f.Config, o.hello.Suites)
 	f.Facts.ExtendedMaster = a.extended
 	a.macLast = o.hello.EncryptThenMAC && !f.Config.Option(config.OpNoEncryptThenMAC) && !a.info().AEAD

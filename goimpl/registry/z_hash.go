@@ -34,7 +34,7 @@ const (
 
 	hashOids uint64 = 0xbeea4344b948e8a2
 
-	hashReasons uint64 = 0xa3a18169f336fad5
+	hashReasons uint64 = 0x212025dcf4479ba3
 
 	hashSchemes uint64 = 0x5bd025e932cc0745
 

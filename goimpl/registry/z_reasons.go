@@ -2686,7 +2686,7 @@ var reasons = []ReasonInfo{
 	{11, "X509", 112, "WRONG_LOOKUP_TYPE", "wrong lookup type", NoAlert, NoAlert, ClassSSLError, "WRONG_LOOKUP_TYPE"},
 	{11, "X509", 122, "WRONG_TYPE", "wrong type", NoAlert, NoAlert, ClassSSLError, "WRONG_TYPE"},
 	{20, "SSL", 524301, "-ERR_R_ASN1_LIB", "ASN1 lib", AlertInternalError, AlertInternalError, ClassSSLError, "-ERR_R_ASN1_LIB"},
-	{20, "SSL", 524301, "-ERR_R_ASN1_LIB", "ASN1 lib", AlertBadCertificate, AlertBadCertificate, ClassSSLError, "CANNOT_PARSE_LEAF_CERT"},
+	{20, "SSL", 524301, "-ERR_R_ASN1_LIB", "ASN1 lib", AlertBadCertificate, AlertDecodeError, ClassSSLError, "CANNOT_PARSE_LEAF_CERT"},
 	{20, "SSL", 524320, "-ERR_R_BIO_LIB", "BIO lib", AlertInternalError, AlertInternalError, ClassSSLError, "-ERR_R_BIO_LIB"},
 	{20, "SSL", 524291, "-ERR_R_BN_LIB", "BN lib", AlertInternalError, AlertInternalError, ClassSSLError, "-ERR_R_BN_LIB"},
 	{20, "SSL", 524295, "-ERR_R_BUF_LIB", "BUF lib", AlertInternalError, AlertInternalError, ClassSSLError, "-ERR_R_BUF_LIB"},

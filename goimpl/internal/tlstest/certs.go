@@ -77,11 +77,17 @@ func (a *Authority) Pool() *x509.CertPool {
 // ed25519) that may act as server for Host and 192.0.2.1, and as client.
 func (a *Authority) Issue(tb testing.TB, kind string) *pki.Identity {
 	tb.Helper()
+	return a.IssueFor(tb, kind, x509.KeyUsageDigitalSignature|x509.KeyUsageKeyEncipherment)
+}
+
+// IssueFor is Issue with another key usage.
+func (a *Authority) IssueFor(tb testing.TB, kind string, usage x509.KeyUsage) *pki.Identity {
+	tb.Helper()
 	key := newKey(tb, kind)
 	template := &x509.Certificate{
 		SerialNumber: big.NewInt(2), Subject: pkix.Name{CommonName: kind},
 		NotBefore: Now.Add(-time.Hour), NotAfter: Now.Add(24 * time.Hour),
-		KeyUsage:    x509.KeyUsageDigitalSignature | x509.KeyUsageKeyEncipherment,
+		KeyUsage:    usage,
 		ExtKeyUsage: []x509.ExtKeyUsage{x509.ExtKeyUsageServerAuth, x509.ExtKeyUsageClientAuth},
 		DNSNames:    []string{Host}, IPAddresses: []net.IP{net.IPv4(192, 0, 2, 1)},
 	}
