@@ -25,7 +25,6 @@ type dialer struct {
 	net  net.Conn
 	in   []byte
 	send []byte
-	err  error
 }
 
 func dial(t *testing.T, to net.Conn, cfg *config.Config, resume *session.Session) *dialer {

@@ -22,6 +22,7 @@ func EncryptPremaster(pub *rsa.PublicKey, hello registry.Version, rand io.Reader
 		return nil, nil, err
 	}
 	premaster[0], premaster[1] = byte(hello>>8), byte(hello)
+	//lint:ignore SA1019 RSA key exchange is what it is for (RFC 5246, 7.4.7.1)
 	ciphertext, bad := rsa.EncryptPKCS1v15(rand, pub, premaster)
 	if bad != nil {
 		clear(premaster)
@@ -44,6 +45,7 @@ func DecryptPremaster(key crypto.Decrypter, ciphertext []byte, hello registry.Ve
 	}
 	// crypto/rsa chooses in constant time between what it decrypted and
 	// random bytes of its own; an error tells of lengths alone, which are public.
+	//lint:ignore SA1019 RSA key exchange is what it is for (RFC 5246, 7.4.7.1)
 	premaster, bad := key.Decrypt(rand, ciphertext, &rsa.PKCS1v15DecryptOptions{SessionKeyLen: premasterLen})
 	if bad != nil || len(premaster) != premasterLen {
 		return substitute, nil

@@ -33,6 +33,7 @@ func TestPremasterRoundTrip(t *testing.T) {
 func TestPremasterNeverTellsWhatIsWrong(t *testing.T) {
 	key := rsaKey(t)
 	encrypt := func(text []byte) []byte {
+		//lint:ignore SA1019 the peer of a test
 		c, err := rsa.EncryptPKCS1v15(rand.Reader, &key.PublicKey, text)
 		if err != nil {
 			t.Fatal(err)
