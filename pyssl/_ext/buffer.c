@@ -5,7 +5,7 @@
  * cache. The shelf is a row of atomic slots: no lock that a fork could leave
  * held.
  */
-#include "pyssl_ext.h"
+#include "buffer.h"
 
 #include <stdatomic.h>
 #include <string.h>

@@ -2,7 +2,13 @@
  *
  * A Certificate is its DER bytes; the engine explains them when asked.
  */
-#include "pyssl_ext.h"
+#include "buffer.h"
+#include "convert.h"
+#include "engine.h"
+#include "errors.h"
+#include "files.h"
+#include "session.h"
+#include "state.h"
 
 /* The certificate in a PEM file as a dict: what CPython's tests ask for. */
 PyObject *test_decode_cert(PyObject *module, PyObject *path)

@@ -1,5 +1,5 @@
 /* ciphers.c: cipher suites and groups by number, as Python shows them. */
-#include "pyssl_ext.h"
+#include "convert.h"
 #include "pyssl_tables.h"
 
 #include <string.h>

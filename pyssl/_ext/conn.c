@@ -3,7 +3,13 @@
  * How an operation runs is in run.c, who may do what at which time in
  * conn_lock.c, and what can be asked of a connection in facts.c, with the type.
  */
-#include "pyssl_ext.h"
+#include "buffer.h"
+#include "conn.h"
+#include "context.h"
+#include "engine.h"
+#include "errors.h"
+#include "membio.h"
+#include "state.h"
 
 #include <string.h>
 

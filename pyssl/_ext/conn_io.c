@@ -3,7 +3,8 @@
  * Each turns its arguments into a call, lets conn.c run it, and its outcome
  * into what CPython returns.
  */
-#include "pyssl_ext.h"
+#include "conn.h"
+#include "errors.h"
 #include "pyssl_tables.h"
 
 #include <errno.h>

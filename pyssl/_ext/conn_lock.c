@@ -10,7 +10,7 @@
  * lock and the right to receive are given back before the GIL is taken, and for
  * the right to write nobody waits any more at that time.
  */
-#include "pyssl_ext.h"
+#include "conn.h"
 
 #include <limits.h>
 #include <time.h>

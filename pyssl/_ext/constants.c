@@ -4,7 +4,7 @@
  * is there on every Python: a program that asks for a newer one than its
  * Python documents gets it.
  */
-#include "pyssl_ext.h"
+#include "functions.h"
 #include "pyssl_tables.h"
 
 #include <string.h>

@@ -4,7 +4,15 @@
  * its life, its methods, and how connections are made. Attributes are in
  * settings.c, certificates in trust.c.
  */
-#include "pyssl_ext.h"
+#include "buffer.h"
+#include "conn.h"
+#include "context.h"
+#include "convert.h"
+#include "engine.h"
+#include "errors.h"
+#include "files.h"
+#include "membio.h"
+#include "state.h"
 #include "pyssl_tables.h"
 
 #include <limits.h>

@@ -1,5 +1,8 @@
 /* context_engine.c: the numbers and bytes that a context is told and tells. */
-#include "pyssl_ext.h"
+#include "context.h"
+#include "convert.h"
+#include "engine.h"
+#include "errors.h"
 
 int context_set_int(ContextObject *ctx, int id, int64_t value)
 {

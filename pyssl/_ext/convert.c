@@ -4,7 +4,11 @@
  * engine, but its contents come from peers' certificates: every length is
  * checked, and so is the depth.
  */
-#include "pyssl_ext.h"
+#include "buffer.h"
+#include "convert.h"
+#include "engine.h"
+#include "errors.h"
+#include "state.h"
 
 #include <string.h>
 

@@ -5,7 +5,9 @@
  * out again. pyssl.h lists every function once; that list is expanded here into
  * the loop that looks them up.
  */
-#include "pyssl_ext.h"
+#include "engine.h"
+#include "errors.h"
+#include "state.h"
 #include "pyssl_tables.h"
 
 #include <dlfcn.h>

@@ -4,7 +4,8 @@
  * the row: class, errno, library, reason and a text in OpenSSL's form with the
  * line of CPython's _ssl.c, which here is a line of ours.
  */
-#include "pyssl_ext.h"
+#include "errors.h"
+#include "state.h"
 #include "pyssl_tables.h"
 
 #include <string.h>
@@ -35,7 +36,7 @@ static PyObject *make(PyObject *type, int number, PyObject *message, const char 
 	return exc;
 }
 
-static void *raise(PyObject *type, PyObject *exc)
+static void *set_exception(PyObject *type, PyObject *exc)
 {
 	if (exc != NULL) {
 		PyErr_SetObject(type, exc);
@@ -46,7 +47,7 @@ static void *raise(PyObject *type, PyObject *exc)
 
 void *error_text(PyObject *type, int number, const char *text, int line)
 {
-	return raise(type, make(type, number, PyUnicode_FromFormat("%s (_ssl.c:%d)", text, line), NULL, NULL));
+	return set_exception(type, make(type, number, PyUnicode_FromFormat("%s (_ssl.c:%d)", text, line), NULL, NULL));
 }
 
 static const char *verify_text(const pyssl_error *err)
@@ -75,7 +76,7 @@ static void *error_verify(struct state *st, const pyssl_error *err, const struct
 	    set_text(exc, "verify_message", why) < 0)
 		Py_CLEAR(exc);
 	Py_XDECREF(code);
-	return raise(type, exc);
+	return set_exception(type, exc);
 }
 
 /* Any other row. Those of library 0 are texts of CPython's own. A name with a
@@ -98,7 +99,7 @@ static void *error_row(struct state *st, const struct pyssl_reason *row, enum er
 		message = PyUnicode_FromFormat("[%s: %s] %s (_ssl.c:%d)", row->library, reason, text, line);
 	else
 		message = PyUnicode_FromFormat("[%s] %s (_ssl.c:%d)", row->library, text, line);
-	return raise(type, make(type, number, message, row->library, reason));
+	return set_exception(type, make(type, number, message, row->library, reason));
 }
 
 void *error_engine(struct state *st, const pyssl_error *err, enum error_origin origin, int line)

@@ -5,7 +5,13 @@
  * the very connection. The engine's one question, sni_callback, is answered
  * under the lock again.
  */
-#include "pyssl_ext.h"
+#include "buffer.h"
+#include "conn.h"
+#include "context.h"
+#include "convert.h"
+#include "engine.h"
+#include "errors.h"
+#include "files.h"
 #include "pyssl_tables.h"
 
 struct event {

@@ -4,7 +4,12 @@
  * Most are one fact of the engine: a row of facts.tsv says its number, the name
  * in Python and which function below shows it, and is expanded at the end.
  */
-#include "pyssl_ext.h"
+#include "conn.h"
+#include "context.h"
+#include "convert.h"
+#include "engine.h"
+#include "errors.h"
+#include "session.h"
 #include "pyssl_tables.h"
 
 #include <string.h>

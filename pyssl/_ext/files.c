@@ -1,5 +1,6 @@
 /* files.c: files. The engine opens none; their contents are read here. */
-#include "pyssl_ext.h"
+#include "buffer.h"
+#include "files.h"
 
 #include <errno.h>
 #include <fcntl.h>

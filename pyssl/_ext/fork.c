@@ -7,7 +7,7 @@
  * the child of any fork, of subprocess's and of C libraries' too, where next to
  * nothing is allowed: it adds one, and nothing else.
  */
-#include "pyssl_ext.h"
+#include "engine.h"
 
 #include <pthread.h>
 #include <stdatomic.h>

@@ -5,7 +5,8 @@
  * and without any lock. Meanwhile the context may be given another file: who
  * writes holds on to the one it has.
  */
-#include "pyssl_ext.h"
+#include "buffer.h"
+#include "files.h"
 
 #include <errno.h>
 #include <fcntl.h>

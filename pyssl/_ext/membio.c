@@ -5,10 +5,15 @@
  * (transport_bio.c), so that another thread that writes here meets an empty
  * queue and not one that is being moved.
  */
-#include "pyssl_ext.h"
+#include "buffer.h"
+#include "membio.h"
+#include "state.h"
 
 static PyObject *bio_new(PyTypeObject *type, PyObject *args, PyObject *kwargs)
 {
+	struct state *st = state_of(type);
+	BioObject *self;
+
 	if (PyTuple_GET_SIZE(args) != 0) {
 		PyErr_SetString(PyExc_TypeError, "MemoryBIO() takes no positional arguments");
 		return NULL;
@@ -17,7 +22,10 @@ static PyObject *bio_new(PyTypeObject *type, PyObject *args, PyObject *kwargs)
 		PyErr_SetString(PyExc_TypeError, "MemoryBIO() takes no keyword arguments");
 		return NULL;
 	}
-	return type->tp_alloc(type, 0);
+	if (st == NULL || (self = (BioObject *)type->tp_alloc(type, 0)) == NULL)
+		return NULL;
+	self->st = st;
+	return (PyObject *)self;
 }
 
 static void bio_dealloc(PyObject *self)
@@ -71,12 +79,12 @@ PyDoc_STRVAR(write_doc, "write($self, b, /)\n--\n\n"
                         "Writes the bytes b into the memory BIO.\n\n"
                         "Returns the number of bytes written.");
 
-static PyObject *bio_write_bytes(BioObject *self, struct state *st, const Py_buffer *view)
+static PyObject *bio_write_bytes(BioObject *self, const Py_buffer *view)
 {
 	if (view->len > INT_MAX)
 		return PyErr_Format(PyExc_OverflowError, "string longer than %d bytes", INT_MAX);
 	if (self->eof_written) {
-		PyErr_SetString(st->SSLError, "cannot write() after write_eof()");
+		PyErr_SetString(self->st->SSLError, "cannot write() after write_eof()");
 		return NULL;
 	}
 	if (buffer_append(&self->data, view->buf, (size_t)view->len) < 0)
@@ -86,13 +94,12 @@ static PyObject *bio_write_bytes(BioObject *self, struct state *st, const Py_buf
 
 static PyObject *bio_write(PyObject *self, PyObject *data)
 {
-	struct state *st = state_of(Py_TYPE(self));
 	Py_buffer view;
 	PyObject *ret;
 
-	if (st == NULL || PyObject_GetBuffer(data, &view, PyBUF_SIMPLE) < 0)
+	if (PyObject_GetBuffer(data, &view, PyBUF_SIMPLE) < 0)
 		return NULL;
-	ret = bio_write_bytes((BioObject *)self, st, &view);
+	ret = bio_write_bytes((BioObject *)self, &view);
 	PyBuffer_Release(&view);
 	return ret;
 }

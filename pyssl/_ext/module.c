@@ -1,5 +1,12 @@
 /* module.c: the module pyssl._ssl, with the names of CPython's _ssl. */
-#include "pyssl_ext.h"
+#include "conn.h"
+#include "context.h"
+#include "engine.h"
+#include "errors.h"
+#include "functions.h"
+#include "membio.h"
+#include "session.h"
+#include "state.h"
 
 /* ---- Setting up --------------------------------------------------------------- */
 

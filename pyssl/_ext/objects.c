@@ -1,5 +1,5 @@
 /* objects.c: txt2obj and nid2obj, OpenSSL's table of object identifiers. */
-#include "pyssl_ext.h"
+#include "functions.h"
 #include "pyssl_tables.h"
 
 #include <string.h>

@@ -1,6 +1,7 @@
 /* password.c: where the password of a private key comes from: an argument, a
  * callable, or the person at the terminal. */
-#include "pyssl_ext.h"
+#include "buffer.h"
+#include "files.h"
 
 #include <errno.h>
 #include <fcntl.h>

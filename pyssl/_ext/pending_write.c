@@ -5,7 +5,7 @@
  * know them again. It guards against mistakes of the program, not against an
  * attacker, who has no say in what is written.
  */
-#include "pyssl_ext.h"
+#include "conn.h"
 #include "pyssl_tables.h"
 
 #include <string.h>

@@ -1,5 +1,6 @@
 /* rand.c: RAND_*. The randomness is the kernel's; there is no state to seed. */
-#include "pyssl_ext.h"
+#include "errors.h"
+#include "functions.h"
 
 #include <errno.h>
 #include <sys/random.h>

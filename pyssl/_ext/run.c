@@ -6,7 +6,11 @@
  * the buffers are used, and not while anything is waited for: a thread that
  * reads does not keep another from writing.
  */
-#include "pyssl_ext.h"
+#include "buffer.h"
+#include "conn.h"
+#include "engine.h"
+#include "errors.h"
+#include "state.h"
 
 #include <errno.h>
 #include <time.h>

@@ -1,5 +1,9 @@
 /* session.c: SSLSession, what a client resumes from. */
-#include "pyssl_ext.h"
+#include "context.h"
+#include "convert.h"
+#include "engine.h"
+#include "errors.h"
+#include "session.h"
 #include "pyssl_tables.h"
 
 #include <string.h>

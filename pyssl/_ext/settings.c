@@ -6,7 +6,10 @@
  * Python's number formats and the deprecation warnings, which both differ
  * between CPython versions.
  */
-#include "pyssl_ext.h"
+#include "context.h"
+#include "convert.h"
+#include "errors.h"
+#include "files.h"
 #include "pyssl_tables.h"
 
 #include <limits.h>

@@ -1,5 +1,5 @@
 /* state.c: what the module keeps, and how its types find it. */
-#include "pyssl_ext.h"
+#include "state.h"
 
 #include <string.h>
 

@@ -5,7 +5,9 @@
  * behind what waits in the outgoing one. Afterwards they are put back, before
  * anything that another thread has written meanwhile.
  */
-#include "pyssl_ext.h"
+#include "buffer.h"
+#include "conn.h"
+#include "membio.h"
 
 static int open_bio(ConnObject *c, struct call *call, int line)
 {

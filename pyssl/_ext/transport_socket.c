@@ -9,7 +9,11 @@
  * The descriptor is never blocked on: system calls do not wait, and wait() does
  * by poll(), with the deadline of the whole operation.
  */
-#include "pyssl_ext.h"
+#include "buffer.h"
+#include "conn.h"
+#include "convert.h"
+#include "errors.h"
+#include "state.h"
 
 #include <errno.h>
 #include <limits.h>

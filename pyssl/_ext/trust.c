@@ -1,5 +1,10 @@
 /* trust.c: the certificates of a context: its own, and those it trusts. */
-#include "pyssl_ext.h"
+#include "buffer.h"
+#include "context.h"
+#include "convert.h"
+#include "engine.h"
+#include "errors.h"
+#include "files.h"
 #include "pyssl_tables.h"
 
 #include <limits.h>

@@ -20,11 +20,22 @@ var (
 	local = regexp.MustCompile(`^(static|extern|typedef|return|else|goto|case)\b`)
 
 	word = regexp.MustCompile(`\w+`)
+
+	// A macro: its name, and what it stands for.
+	macro = regexp.MustCompile(`(?m)^#define[ \t]+(\w+)(?:\([^)]*\))?[ \t]+(.*)$`)
 )
+
+// unwanted are functions of the C library that have a better one beside them.
+var unwanted = map[string]string{
+	"getenv": "secure_getenv: a program may have more rights than its caller",
+	"select": "poll, which knows descriptors above 1023",
+	"strcpy": "memcpy", "strcat": "memcpy", "sprintf": "snprintf", "vsprintf": "vsnprintf",
+	"rand": "getrandom", "random": "getrandom", "alloca": "struct buffer",
+}
 
 // TestCFilesPointDown compares the names that the extension's C files use of each other with AllowedC.
 func TestCFilesPointDown(t *testing.T) {
-	code := cFiles(t)
+	code, macros := cFiles(t, ".c"), macrosOf(cFiles(t, ".h"))
 	owner := make(map[string]string)
 	for file, text := range code {
 		for _, m := range defined.FindAllStringSubmatch(text, -1) {
@@ -42,7 +53,11 @@ func TestCFilesPointDown(t *testing.T) {
 			t.Errorf("%s.c has no row in AllowedC", file)
 		}
 		allowed, used := strings.Fields(row), make(map[string]string)
-		for _, name := range word.FindAllString(text, -1) {
+		names := word.FindAllString(text, -1)
+		for _, name := range slices.Clone(names) {
+			names = append(names, macros[name]...)
+		}
+		for _, name := range names {
 			if o := owner[name]; o != "" && o != file {
 				used[o] = name
 			}
@@ -81,10 +96,34 @@ func TestCFilesHaveNoCircle(t *testing.T) {
 	}
 }
 
+// TestCFilesLeaveUnwantedFunctions looks for calls of those in unwanted.
+func TestCFilesLeaveUnwantedFunctions(t *testing.T) {
+	call := regexp.MustCompile(`\b(\w+)\(`)
+	for file, text := range cFiles(t, ".c") {
+		text = strings.ReplaceAll(text, "issetugid() ? NULL : getenv(", "(") // where there is no secure_getenv
+		for _, m := range call.FindAllStringSubmatch(text, -1) {
+			if better, found := unwanted[m[1]]; found {
+				t.Errorf("%s.c calls %s; better: %s", file, m[1], better)
+			}
+		}
+	}
+}
+
+// macrosOf is the names that stand behind each macro of the headers.
+func macrosOf(headers map[string]string) map[string][]string {
+	macros := make(map[string][]string)
+	for _, text := range headers {
+		for _, m := range macro.FindAllStringSubmatch(text, -1) {
+			macros[m[1]] = append(macros[m[1]], word.FindAllString(m[2], -1)...)
+		}
+	}
+	return macros
+}
+
 // cFiles is the extension's code by file name without its ending, without comments and strings.
-func cFiles(t *testing.T) map[string]string {
-	names, err := filepath.Glob(filepath.Join("..", "..", "..", "pyssl", "_ext", "*.c"))
-	if err != nil || len(names) < 20 {
+func cFiles(t *testing.T, ending string) map[string]string {
+	names, err := filepath.Glob(filepath.Join("..", "..", "..", "pyssl", "_ext", "*"+ending))
+	if err != nil || len(names) < 10 {
 		t.Fatalf("%d C files: %v", len(names), err)
 	}
 	code := make(map[string]string)
@@ -93,7 +132,7 @@ func cFiles(t *testing.T) map[string]string {
 		if err != nil {
 			t.Fatal(err)
 		}
-		code[strings.TrimSuffix(filepath.Base(name), ".c")] = noCode.ReplaceAllString(string(raw), `""`)
+		code[strings.TrimSuffix(filepath.Base(name), ending)] = noCode.ReplaceAllString(string(raw), `""`)
 	}
 	return code
 }

@@ -1,0 +1,45 @@
+/* context.h: _SSLContext (context.c, context_engine.c, settings.c, trust.c) */
+#ifndef PYSSL_CONTEXT_H
+#define PYSSL_CONTEXT_H
+
+#include "engine.h"
+
+typedef struct {
+	PyObject_HEAD
+	struct state *st;
+	struct ref ref;
+	int protocol;
+	PyObject *sni_callback, *msg_callback; /* callables or NULL */
+	PyObject *keylog_filename;             /* as it was set, or NULL */
+	struct keylog *keylog;                 /* or NULL */
+} ContextObject;
+
+extern PyType_Spec context_spec;
+extern PyGetSetDef context_getset[];
+
+int context_set_int(ContextObject *ctx, int id, int64_t value);
+int context_get_int(ContextObject *ctx, int id, int64_t *value);
+int context_fact(ContextObject *ctx, int id, int64_t *value);
+
+/* A dict of facts that are counts: the rows end with a key that is NULL. */
+struct context_count {
+	const char *key;
+	int fact; /* enum pyssl_fact */
+};
+#define CONTEXT_COUNT(name, id, show, doc) {#name, id},
+PyObject *context_counts(ContextObject *ctx, const struct context_count *counts);
+
+int context_set_bytes(ContextObject *ctx, int id, const void *p, size_t n);
+PyObject *context_ciphers(ContextObject *ctx, PyObject *(*item)(unsigned id)); /* a list */
+
+/* Methods that live beside the context's own. */
+PyObject *context_load_cert_chain(PyObject *self, PyObject *args, PyObject *kwargs);
+PyObject *context_load_cert_chain_data(PyObject *self, PyObject *args, PyObject *kwargs);
+PyObject *context_load_verify_locations(PyObject *self, PyObject *args, PyObject *kwargs);
+PyObject *context_load_verify_data(PyObject *self, PyObject *pem);
+PyObject *context_set_default_verify_paths(PyObject *self, PyObject *unused);
+PyObject *context_cert_store_stats(PyObject *self, PyObject *unused);
+PyObject *context_get_ca_certs(PyObject *self, PyObject *args, PyObject *kwargs);
+PyObject *default_verify_paths(PyObject *module, PyObject *unused);
+
+#endif
