@@ -19,6 +19,7 @@ enum pyssl_setting {
 	PYSSL_CTX_ASK_CLIENT_HELLO = 13, /* gs: An sni_callback is there: a server stops after the ClientHello and asks. */
 	PYSSL_CTX_NOTE_KEYS = 14, /* gs: Key log events are wanted. */
 	PYSSL_CTX_NOTE_MESSAGES = 15, /* gs: Message events are wanted (_msg_callback). */
+	PYSSL_CTX_RECORD_SIZE_LIMIT = 16, /* gs: The longest record content this end asks its peer for (RFC 8449): 64 to 16385 bytes, in TLS 1.3 with the byte of the type; 0: a client does not ask. */
 	PYSSL_CTX_CIPHERS = 32, /* bytes: A cipher string; SSLError NO_CIPHER_MATCH. */
 	PYSSL_CTX_ALPN = 33, /* bytes: Protocols in wire form: each with a length byte. */
 	PYSSL_CTX_GROUP = 34, /* bytes: One key exchange group by name (set_ecdh_curve); ValueError if unknown. */

@@ -47,6 +47,7 @@ class SSLContext(ssl.SSLContext):
     sslobject_class: type[SSLObject]
     sslsocket_class: type[SSLSocket]
     require_ocsp: bool
+    record_size_limit: int
     def set_ocsp_response(self, response: Buffer) -> None: ...
     def load_cert_chain(
         self,

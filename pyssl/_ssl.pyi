@@ -131,6 +131,7 @@ class _SSLContext:
         def security_level(self) -> int: ...
     post_handshake_auth: bool
     require_ocsp: bool
+    record_size_limit: int
     # gen: end
 
     def __new__(cls, protocol: int, /) -> Self: ...

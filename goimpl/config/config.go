@@ -69,6 +69,10 @@ type Config struct {
 	SignSchemes   []registry.Scheme // what this end signs with, in order; nil: as Schemes
 	SecurityLevel int
 
+	// RecordSizeLimit is the record_size_limit this end announces (RFC 8449), 64
+	// to 2^14+1; 0: a client announces none, a server that is asked the longest.
+	RecordSizeLimit int
+
 	ALPN       []string      // protocols, most wanted first
 	DH         *pki.DHParams // a server's parameters for DHE before TLS 1.3; nil: no DHE
 	NPN        []string      // next_protocol_negotiation (TLS 1.2 and before), most wanted first; nil: off

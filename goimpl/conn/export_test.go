@@ -8,13 +8,15 @@ import (
 	"github.com/pyssl/pyssl/goimpl/wire"
 )
 
-// Smuggle puts a record behind what c sends next, sealed as c would: it is how
+// Smuggle puts one record behind what c sends next, sealed as c would: it is how
 // tests let a peer misbehave under the right keys.
 func (c *Conn) Smuggle(typ registry.ContentType, content []byte) *tlserr.Error {
 	if err := c.endFlight(); err != nil {
 		return err
 	}
-	return c.seal(typ, content)
+	var err *tlserr.Error
+	c.unsent, err = c.out.Append(c.unsent, typ, content)
+	return err
 }
 
 // HoldsSecrets reports whether any of the connection's secrets are left.

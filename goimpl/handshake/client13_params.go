@@ -38,6 +38,7 @@ func (s *awaitEncryptedExtensions) step(f *Flow, in input) (state, *tlserr.Error
 	if err := f.takeALPN(hello, ee.HasALPN, ee.ALPN); err != nil {
 		return nil, err
 	}
+	f.limitedBy(hello.RecordLimit, ee.RecordLimit, innerType)
 	f.Transcript.Add(in.message)
 	if s.resumed {
 		return &awaitServerFinished{keys: s.keys}, nil

@@ -462,8 +462,8 @@ func TestRecordLimits12(t *testing.T) {
 		answer, answer2 int
 	}{
 		{"max_fragment_length", 1, 0, 512, 512, 1, 0},
-		{"record_size_limit", 0, 100, 0, 100, 0, registry.MaxPlaintext},
-		{"both", 4, 0xFFFF, 0, registry.MaxPlaintext, 0, registry.MaxPlaintext},
+		{"record_size_limit", 0, 100, registry.MaxPlaintext, 100, 0, registry.MaxPlaintext},
+		{"both", 4, 0xFFFF, registry.MaxPlaintext, 0xFFFF, 0, registry.MaxPlaintext},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			x := fix12(t, registry.VersionTLS12, suiteECDHE)

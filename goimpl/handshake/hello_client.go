@@ -87,6 +87,7 @@ func firstHello(f *Flow, cfg *config.Config) (*msgs.ClientHello, *tlserr.Error) 
 		StatusRequest: true,
 		ALPN:          cfg.ALPN,
 		HasALPN:       len(cfg.ALPN) > 0,
+		RecordLimit:   uint16(cfg.RecordSizeLimit),
 	}
 	if versions[0] >= registry.VersionTLS12 {
 		hello.Schemes = negotiate.Schemes(cfg)

@@ -124,23 +124,6 @@ func (o *heardHello) chooseProtocol12(f *Flow, a *agreed12, m *msgs.ServerHello)
 	}
 }
 
-// limitRecords12 answers record_size_limit (RFC 8449, 4), which goes before
-// max_fragment_length (RFC 6066, 4), and holds to it.
-func (o *heardHello) limitRecords12(f *Flow, m *msgs.ServerHello) {
-	switch {
-	case o.hello.RecordLimit > 0:
-		m.RecordLimit = registry.MaxPlaintext
-		f.add(LimitRecords{0, min(int(o.hello.RecordLimit), registry.MaxPlaintext)})
-	case o.hello.MaxFragment > 0:
-		m.MaxFragment = o.hello.MaxFragment
-		n := fragmentLen(m.MaxFragment)
-		f.add(LimitRecords{n, n})
-	}
-}
-
-// fragmentLen is the length a code of max_fragment_length stands for (RFC 6066, 4).
-func fragmentLen(code uint8) int { return 1 << (8 + code) }
-
 // resumable12 finds the session the hello names, by ticket or id, or nil: then
 // the handshake is a full one. A renegotiation is always a full one.
 func (o *heardHello) resumable12(f *Flow, extended bool) (*session.Session, *tlserr.Error) {

@@ -14,12 +14,14 @@ import (
 // write keys: it may send application data from here on.
 func (o *heardHello) flight(f *Flow, c choice, keys *handshakeKeys) (state, *tlserr.Error) {
 	f.Facts.ALPN = c.alpn
-	f.send((&msgs.EncryptedExtensions{
+	extensions := &msgs.EncryptedExtensions{
 		// RFC 6066, 3: not when a session is resumed, which has its name already.
 		HasServerName: o.asked && o.hello.HasServerName && c.resume == nil,
 		HasALPN:       c.alpn != "",
 		ALPN:          c.alpn,
-	}).Marshal())
+	}
+	o.limitRecords13(f, extensions)
+	f.send(extensions.Marshal())
 	ask := c.resume == nil && asksInHandshake(f.Config)
 	if c.resume != nil {
 		f.resumed(c.resume)

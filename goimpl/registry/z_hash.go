@@ -38,7 +38,7 @@ const (
 
 	hashSchemes uint64 = 0x5bd025e932cc0745
 
-	hashSettings uint64 = 0xd6bc7ac053d68fe
+	hashSettings uint64 = 0xa7ca648ce7b62e7e
 
 	hashVerify uint64 = 0x58472e1adbbb232f
 )

@@ -21,6 +21,7 @@ const (
 	SettingAskClientHello    Setting = 13 // An sni_callback is there: a server stops after the ClientHello and asks.
 	SettingNoteKeys          Setting = 14 // Key log events are wanted.
 	SettingNoteMessages      Setting = 15 // Message events are wanted (_msg_callback).
+	SettingRecordSizeLimit   Setting = 16 // The longest record content this end asks its peer for (RFC 8449): 64 to 16385 bytes, in TLS 1.3 with the byte of the type; 0: a client does not ask.
 	SettingCiphers           Setting = 32 // A cipher string; SSLError NO_CIPHER_MATCH.
 	SettingALPN              Setting = 33 // Protocols in wire form: each with a length byte.
 	SettingGroup             Setting = 34 // One key exchange group by name (set_ecdh_curve); ValueError if unknown.
@@ -49,6 +50,7 @@ var settings = []SettingInfo{
 	{SettingAskClientHello, "ASK_CLIENT_HELLO", KindInt, true, true, 0, 1, ""},
 	{SettingNoteKeys, "NOTE_KEYS", KindInt, true, true, 0, 1, ""},
 	{SettingNoteMessages, "NOTE_MESSAGES", KindInt, true, true, 0, 1, ""},
+	{SettingRecordSizeLimit, "RECORD_SIZE_LIMIT", KindInt, true, true, 0, 16385, "record_size_limit"},
 	{SettingCiphers, "CIPHERS", KindBytes, false, true, math.MinInt64, math.MaxInt64, ""},
 	{SettingALPN, "ALPN", KindBytes, false, true, math.MinInt64, math.MaxInt64, ""},
 	{SettingGroup, "GROUP", KindBytes, false, true, math.MinInt64, math.MaxInt64, ""},

@@ -19,7 +19,7 @@ const (
 	fresh        = "ID"
 	kept         = "Protocol MinSet MaxSet Options MinVersion MaxVersion Groups KeyShares PSKs PSKHint VerifyMode VerifyFlags HostFlags " +
 		"CheckHostname Verdict RequireOCSP NumTickets Tickets Sessions SessionTimeout SessionContext PostHandshakeAuth " +
-		"AskClientHello AskPSK NoteKeys NoteMessages"
+		"AskClientHello AskPSK NoteKeys NoteMessages RecordSizeLimit"
 )
 
 // A new field of Config would silently be kept by connections that change to another context.

@@ -94,6 +94,10 @@ var settings = map[registry.Setting]setting{
 		get: func(_ *Context, cfg *config.Config) int64 { return int64(cfg.NumTickets) },
 		set: setNumTickets,
 	},
+	registry.SettingRecordSizeLimit: {
+		get: func(_ *Context, cfg *config.Config) int64 { return int64(cfg.RecordSizeLimit) },
+		set: setRecordSizeLimit,
+	},
 	registry.SettingSecurityLevel:     {get: func(_ *Context, cfg *config.Config) int64 { return int64(cfg.SecurityLevel) }},
 	registry.SettingPostHandshakeAuth: flag(func(cfg *config.Config) *bool { return &cfg.PostHandshakeAuth }),
 	registry.SettingRequireOCSP:       flag(func(cfg *config.Config) *bool { return &cfg.RequireOCSP }),
@@ -168,6 +172,17 @@ func setCheckHostname(_ *Context, cfg *config.Config, v int64) *Failure {
 	}
 	return nil
 }
+
+// setRecordSizeLimit: the row bounds the value above; RFC 8449, 4 bounds it below.
+func setRecordSizeLimit(_ *Context, cfg *config.Config, v int64) *Failure {
+	if v != 0 && v < minRecordSizeLimit {
+		return valueError("record_size_limit must be 0 or at least 64")
+	}
+	cfg.RecordSizeLimit = int(v)
+	return nil
+}
+
+const minRecordSizeLimit = 64
 
 func setNumTickets(_ *Context, cfg *config.Config, v int64) *Failure {
 	if cfg.Protocol != registry.ProtocolTLSServer {
