@@ -63,13 +63,21 @@ def test_end_of_file_in_the_handshake(server_context, data):
     assert sent == b""
 
 
-def test_a_client_that_only_speaks_tls12(server_context):
+@pytest.mark.parametrize(
+    ("lowest", "reason", "alert"),
+    [
+        (ssl.TLSVersion.TLSv1_2, "NO_SHARED_CIPHER", 40),  # it can verify SHA-1 alone
+        (ssl.TLSVersion.TLSv1_3, "UNSUPPORTED_PROTOCOL", 70),
+    ],
+)
+def test_a_client_without_extensions(server_context, lowest, reason, alert):
+    server_context.minimum_version = lowest
     random = bytes(range(32))
     body = b"\x03\x03" + random + b"\x00" + b"\x00\x02\xc0\x2b" + b"\x01\x00"
     hello = b"\x01" + struct.pack(">I", len(body))[1:] + body
     error, sent = accept(server_context, b"\x16\x03\x01" + struct.pack(">H", len(hello)) + hello)
-    assert error.reason == "UNSUPPORTED_PROTOCOL"
-    assert sent == b"\x15\x03\x03\x00\x02\x02\x46"
+    assert error.reason == reason
+    assert sent == b"\x15\x03\x03\x00\x02\x02" + bytes([alert])
 
 
 def test_reset_in_the_handshake(server_context):
