@@ -81,6 +81,12 @@ bench-trust: build
 worst:
 	$(PYTHON) -m tests.bench.worst
 
+# Random chains, stores and flags against the host's OpenSSL: make random-chains SEED=2
+SEED ?= 1
+random-chains:
+	d=$$(mktemp -d) && $(PYTHON) -m tests.parity.random_chains $$d/chains.json --seed $(SEED) && \
+	RANDOM_CHAINS=$$d/chains.json $(GO) test -count=1 -v -run RandomChains ./goimpl/verify; status=$$?; rm -rf $$d; exit $$status
+
 # x509-limbo: make limbo LIMBO=path/of/limbo_core.json.gz
 limbo:
 	LIMBO=$(abspath $(LIMBO)) $(GO) test -count=1 -v -run Limbo ./goimpl/verify

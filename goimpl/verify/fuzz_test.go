@@ -12,26 +12,26 @@ import (
 )
 
 // FuzzChain turns octets of a good chain over: eight octets of script say where
-// and how. Whatever comes out must get a verdict, soon, and a certificate whose
+// and how. Whatever the flags, whatever comes out must get a verdict, soon, and a certificate whose
 // signed part was touched must not verify.
 func FuzzChain(f *testing.F) {
 	m := &maker{t: f}
 	root := m.issue("Root", nil, m.key(), both(asCA, func(t *x509.Certificate) {
 		t.PermittedDNSDomains, t.ExcludedDNSDomains = []string{"example"}, []string{"bad.example"}
 	}))
-	middle := m.issue("Middle", root, m.key(), asCA)
+	middle := m.issue("Middle", root, m.key(), both(asCA, func(t *x509.Certificate) { t.ExtraExtensions = manyMappings(f) }))
 	leaf := m.issue("host.example", middle, m.key(), asServer)
 	list := m.crl(middle)
-	f.Add([]byte{})
-	f.Add([]byte{0, 0, 0, 10, 0, 100, 1, 0xFF})
-	f.Add([]byte{1, 0, 1, 44, 2, 4, 2, 9, 2, 0, 0, 80, 0, 0, 3, 3})
-	f.Fuzz(func(t *testing.T, script []byte) {
+	f.Add(uint64(trustedFirst|crlCheck), []byte{})
+	f.Add(uint64(0x80|crlCheck), []byte{0, 0, 0, 10, 0, 100, 1, 0xFF})
+	f.Add(uint64(0x3FFFFF), []byte{1, 0, 1, 44, 2, 4, 2, 9, 2, 0, 0, 80, 0, 0, 3, 3})
+	f.Fuzz(func(t *testing.T, flags uint64, script []byte) {
 		ders := [][]byte{clone(leaf.cert.Raw), clone(middle.cert.Raw), clone(list)}
 		for ; len(script) >= 8; script = script[8:] {
 			mutate(ders[int(script[0])%len(ders)], script)
 		}
 		req := ask([]*made{root})
-		req.Flags = uint64(registry.VerifyX509TrustedFirst) | crlCheck
+		req.Flags = flags
 		for i, der := range ders[:2] {
 			if c, err := pki.ParseCertificate(der); err == nil {
 				req.Chain = append(req.Chain, c)

@@ -1,6 +1,6 @@
 """Writes tests/vectors/ip_literals.json: texts, and the octets OpenSSL's a2i_IPADDRESS reads in them.
 
-    python -m tests.parity.record_addresses
+python -m tests.parity.record_addresses
 """
 
 import ctypes
