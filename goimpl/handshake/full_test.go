@@ -270,7 +270,7 @@ func TestStapledResponse(t *testing.T) {
 // TestPadding: hellos of 256 to 511 bytes are filled up to 512 (RFC 7685).
 func TestPadding(t *testing.T) {
 	x := fix(t, "ecdsa")
-	x.client.Groups = []registry.Group{registry.GroupX25519, registry.GroupP256}
+	x.client.Groups, x.client.KeyShares = []registry.Group{registry.GroupX25519, registry.GroupP256}, 2
 	p := x.pair(t)
 	p.advance(p.client)
 	if n := len(p.server.in[0].message); n != 512 {

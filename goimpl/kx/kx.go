@@ -77,6 +77,12 @@ func familyOf(g registry.Group) family {
 // Supported reports whether the engine can exchange keys in g.
 func Supported(g registry.Group) bool { return familyOf(g) != nil }
 
+// PostQuantum reports whether g withstands quantum computers.
+func PostQuantum(g registry.Group) bool {
+	_, ok := familyOf(g).(hybrid)
+	return ok
+}
+
 // Generate makes the client's key, which the caller keeps and wipes, and the
 // share to send (KeyShareEntry.key_exchange).
 func Generate(g registry.Group, rand io.Reader) (*Key, []byte, *tlserr.Error) {

@@ -10,11 +10,6 @@ import (
 	"github.com/pyssl/pyssl/goimpl/tlserr"
 )
 
-// defaultShares is how many key shares a client sends where its Config does
-// not say: the hybrid group's and the classical one behind it, so that servers
-// without post-quantum groups need no second round trip.
-const defaultShares = 2
-
 // Groups is the groups this end may use, in the order of cfg, without those
 // the engine cannot do or that are too weak for the security level.
 func Groups(cfg *config.Config) []registry.Group {
@@ -27,13 +22,21 @@ func Groups(cfg *config.Config) []registry.Group {
 	return list
 }
 
-// ShareGroups is the groups a client sends a key share for in its first ClientHello.
+// ShareGroups is the groups a client sends a key share for in its first
+// ClientHello. Where its Config does not say how many, that is the first group
+// and the first of the other kind, post-quantum or classical: so servers
+// without the one need no second round trip, and nobody pays for two of a kind.
 func ShareGroups(cfg *config.Config) []registry.Group {
 	groups, n := Groups(cfg), cfg.KeyShares
-	if n == 0 {
-		n = defaultShares
+	if n != 0 {
+		return groups[:min(max(n, 0), len(groups))]
 	}
-	return groups[:min(max(n, 0), len(groups))]
+	for _, g := range groups {
+		if kx.PostQuantum(g) != kx.PostQuantum(groups[0]) {
+			return []registry.Group{groups[0], g}
+		}
+	}
+	return groups[:min(1, len(groups))]
 }
 
 // Group is the server's choice of a group from the client's supported_groups

@@ -194,3 +194,22 @@ func TestALPN(t *testing.T) {
 		}
 	}
 }
+
+// One share of each kind is sent: two post-quantum ones would be long, two
+// classical ones of no use.
+func TestShareGroupsTakesOneOfEachKind(t *testing.T) {
+	for _, c := range []struct{ groups, want []registry.Group }{
+		{[]registry.Group{registry.GroupX25519MLKEM768, registry.GroupMLKEM1024, registry.GroupX25519, registry.GroupP256},
+			[]registry.Group{registry.GroupX25519MLKEM768, registry.GroupX25519}},
+		{[]registry.Group{registry.GroupX25519, registry.GroupP256, registry.GroupX25519MLKEM768},
+			[]registry.Group{registry.GroupX25519, registry.GroupX25519MLKEM768}},
+		{[]registry.Group{registry.GroupX25519, registry.GroupP256}, []registry.Group{registry.GroupX25519}},
+		{nil, nil},
+	} {
+		cfg := new(config.Config)
+		cfg.Groups = c.groups
+		if got := negotiate.ShareGroups(cfg); !slices.Equal(got, c.want) {
+			t.Errorf("shares of %v: %v, want %v", c.groups, got, c.want)
+		}
+	}
+}
