@@ -81,7 +81,10 @@ func ParseServerHello(body []byte) (*ServerHello, *tlserr.Error) {
 		return nil, lengthMismatch()
 	}
 	list, err := splitExtensions(block)
-	if err != nil {
+	switch {
+	case err != nil && m.IsRetry():
+		return nil, illegal()
+	case err != nil:
 		return nil, err
 	}
 	allowed := m.allowed(list)

@@ -47,6 +47,7 @@ func TestServerHelloMalformed(t *testing.T) {
 		{"session id of 33 bytes", body([]byte{3, 3}, random, vec8(fill(2, 33)), []byte{0x13, 1, 0}), registry.LengthMismatch, decode},
 		{"trailing byte", append(answer(random, tls13, share), 0), registry.LengthMismatch, decode},
 		{"twice", answer(random, tls13, share, tls13), registry.ExtensionMalformed, decode},
+		{"twice in a retry", answer(retry, tls13, ext(registry.ExtCookie, vec16([]byte{1})), tls13), registry.BadExtension, illegal},
 		{"version cut off", answer(random, ext(registry.ExtSupportedVersions, []byte{3})), registry.ExtensionMalformed, decode},
 		{"version 0", answer(random, ext(registry.ExtSupportedVersions, []byte{0, 0})), registry.BadExtension, illegal},
 		{"share with trailing byte", answer(random, tls13, ext(registry.ExtKeyShare, []byte{0, 0x1D}, vec16([]byte{1}), []byte{0})), registry.ExtensionMalformed, decode},
