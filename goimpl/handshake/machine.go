@@ -128,6 +128,9 @@ func (r *Row) admitMessage(message []byte) (input, *tlserr.Error) {
 		_, err := msgs.ParseHelloRequest(body)
 		return input{ignored: true}, err
 	}
+	if r.CCS == CCSTaken && (kind == registry.MsgFinished || kind == registry.MsgNextProtocol) {
+		return input{}, tlserr.New(registry.GotAFinBeforeACCS)
+	}
 	if !slices.Contains(r.Messages, kind) {
 		if r.CCS == CCSTaken && kind == registry.MsgFinished {
 			return input{}, tlserr.New(registry.FinishedWithoutCCS)

@@ -212,6 +212,10 @@ func TestWrongInputs(t *testing.T) {
 			if kind == registry.MsgHelloRequest && r.IgnoreHelloRequest {
 				continue
 			}
+			if r.CCS == handshake.CCSTaken && (kind == registry.MsgFinished || kind == registry.MsgNextProtocol) {
+				refused(handshake.Input{Message: msgs.Header(kind, nil)}, registry.GotAFinBeforeACCS, registry.AlertUnexpectedMessage)
+				continue
+			}
 			if r.Wants == handshake.WantMessage && !slices.Contains(r.Messages, kind) {
 				reason := registry.UnexpectedMessage
 				if kind == registry.MsgFinished && r.CCS == handshake.CCSTaken {

@@ -162,6 +162,7 @@ func (s *settings) refine(cfg *config.Config) {
 	cfg.SignSchemes = s.signingPrefs
 	if s.psk != "" {
 		cfg.PSKs = []config.PSK{{Identity: []byte(s.pskIdentity), Secret: []byte(s.psk)}}
+		cfg.PSKHint = []byte(s.pskIdentity)
 	}
 	if s.verifyFail {
 		cfg.Verdict = func(registry.VerifyCode) registry.VerifyCode { return registry.VApplicationVerification }
