@@ -33,6 +33,10 @@ func (s *clientFlight12) fits(f *Flow, leaf *pki.Certificate) *tlserr.Error {
 		if info.Exchange.RSA() {
 			usage = pki.KeyEncipherment
 		}
+	case *sig.PSSPublicKey:
+		if info.Exchange.RSA() {
+			return tlserr.New(registry.WrongCertificateType) // the key signs and does nothing else
+		}
 	}
 	if leaf.KeyUsage != nil && *leaf.KeyUsage&usage == 0 {
 		return tlserr.New(registry.KeyUsageUnfit)

@@ -82,7 +82,7 @@ func (o *heardHello) retry(f *Flow, c choice) state {
 	}).Marshal())
 	o.compatibility(f)
 	o.skipEarlyData(f)
-	return &awaitSecondClientHello{first: o.message, suite: c.suite, group: c.group, asked: o.asked}
+	return &awaitSecondClientHello{first: o.message, suite: c.suite, group: c.group, asked: o.asked, psk: c.resume != nil}
 }
 
 // compatibility sends a change_cipher_spec behind the first handshake message,

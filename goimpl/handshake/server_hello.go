@@ -139,6 +139,7 @@ type awaitSecondClientHello struct {
 	suite registry.Suite
 	group registry.Group // asked for
 	asked bool
+	psk   bool // the first one's PSK was good
 }
 
 func (*awaitSecondClientHello) tag() uint8 { return tagAwaitSecondClientHello }
@@ -148,6 +149,7 @@ func (s *awaitSecondClientHello) code(c *wire.Codec) {
 	codeSuite(c, &s.suite)
 	wire.Integer(c, &s.group)
 	c.Bool(&s.asked)
+	c.Bool(&s.psk)
 }
 
 // step reads the second ClientHello, which must be the first with the changes
@@ -187,6 +189,8 @@ func (s *awaitSecondClientHello) check(f *Flow, hello *msgs.ClientHello) *tlserr
 		return tlserr.New(registry.BadValue)
 	case suite != s.suite:
 		return tlserr.New(registry.BadCipher)
+	case s.psk && !hello.HasPSK: // what fits the suite must not be left out
+		return tlserr.New(registry.MissingFatal)
 	case !hello.HasKeyShares:
 		return tlserr.New(registry.MissingKeyShare)
 	case len(hello.KeyShares) != 1 || hello.KeyShares[0].Group != s.group:

@@ -79,7 +79,7 @@ func Suite12(cfg *config.Config, v registry.Version, hello *msgs.ClientHello) (C
 func (c *Choice12) identify(cfg *config.Config, v registry.Version, hello *msgs.ClientHello, unsigned bool) (found, _ bool) {
 	info := c.Suite.Info()
 	for _, id := range cfg.Identities {
-		if !proves(info, id, hello) {
+		if !proves(info, v, id, hello) {
 			continue
 		}
 		if !info.SignedExchange() {
@@ -98,9 +98,9 @@ func (c *Choice12) identify(cfg *config.Config, v registry.Version, hello *msgs.
 
 // proves reports whether an identity is of the kind the suite needs. A client
 // that names its groups must know the curve of an ECDSA key (RFC 8422, 5.1).
-func proves(info *registry.SuiteInfo, id *pki.Identity, hello *msgs.ClientHello) bool {
+func proves(info *registry.SuiteInfo, v registry.Version, id *pki.Identity, hello *msgs.ClientHello) bool {
 	pub := id.Key.Signer.Public()
-	if AuthOf(pub) != info.Auth {
+	if AuthOf(pub) != info.Auth || v < registry.VersionTLS12 && !sig.UsableLegacy(pub) {
 		return false
 	}
 	if key, ok := pub.(*ecdsa.PublicKey); ok {
