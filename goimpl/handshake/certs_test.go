@@ -56,10 +56,10 @@ var keyKinds = []keyKind{
 		make: func() (crypto.Signer, error) {
 			seed := make([]byte, 57)
 			rand.Read(seed)
-			return pki.NewEd448PrivateKey(seed), nil
+			return sig.NewEd448PrivateKey(seed), nil
 		},
 		spki: func(pub crypto.PublicKey) spki {
-			return spki{oid: asn1.ObjectIdentifier{1, 3, 101, 113}, key: pub.(pki.Ed448PublicKey)}
+			return spki{oid: asn1.ObjectIdentifier{1, 3, 101, 113}, key: pub.(sig.Ed448PublicKey)}
 		}},
 }
 

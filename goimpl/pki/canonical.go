@@ -2,7 +2,6 @@ package pki
 
 import (
 	"bytes"
-	"crypto/md5"
 	"crypto/sha1"
 	"encoding/binary"
 	"slices"
@@ -31,21 +30,11 @@ func NameHash(rawName []byte) uint32 {
 	return binary.LittleEndian.Uint32(sum[:])
 }
 
-// NameHashOld is X509_NAME_hash_old, the directories' number before OpenSSL
-// 1.0.0: the same of the DER's MD5.
-func NameHashOld(rawName []byte) uint32 {
-	sum := md5.Sum(rawName)
-	return binary.LittleEndian.Uint32(sum[:])
-}
-
 // CanonicalSubject is CanonicalName(RawSubject). The caller must not change it.
 func (c *Certificate) CanonicalSubject() []byte { return c.canonSubject }
 
 // CanonicalIssuer is CanonicalName(RawIssuer). The caller must not change it.
 func (c *Certificate) CanonicalIssuer() []byte { return c.canonIssuer }
-
-// SelfIssued reports whether subject and issuer are the same name (EXFLAG_SI).
-func (c *Certificate) SelfIssued() bool { return bytes.Equal(c.canonSubject, c.canonIssuer) }
 
 // canonicalTypes has a bit per universal string type that is converted for
 // comparison (ASN1_MASK_CANON): UTF8, Printable, T61, IA5, Visible, Universal

@@ -1,6 +1,7 @@
 package pki
 
 import (
+	"bytes"
 	"crypto"
 )
 
@@ -24,9 +25,10 @@ type Certificate struct {
 	TBSSigAlg Algorithm // inside it
 	Signature []byte    // octets of the BIT STRING, nil if they are not whole
 
-	KeyAlg Algorithm
+	KeyAlg  Algorithm
+	KeyBits []byte // octets of the BIT STRING in RawSPKI, nil if they are not whole
 	// PublicKey is *rsa.PublicKey, *sig.PSSPublicKey, *dsa.PublicKey, *ecdsa.PublicKey,
-	// ed25519.PublicKey or Ed448PublicKey; nil if the key's kind or encoding is
+	// ed25519.PublicKey or sig.Ed448PublicKey; nil if the key's kind or encoding is
 	// not supported.
 	PublicKey crypto.PublicKey
 	// ExplicitParams: an EC key whose curve is spelled out instead of named
@@ -61,6 +63,19 @@ type Certificate struct {
 type Algorithm struct {
 	OID    string // dotted
 	Params []byte // DER of the parameters, nil where absent
+}
+
+// Equal compares parameters and all.
+func (a Algorithm) Equal(b Algorithm) bool { return a.OID == b.OID && bytes.Equal(a.Params, b.Params) }
+
+// Curve is the dotted identifier of the curve that an EC key's parameters name;
+// empty where they do not.
+func (a Algorithm) Curve() string {
+	r := openDER(a.Params)
+	if oid := r.oid(tagOID); r.ok() {
+		return OIDString(oid)
+	}
+	return ""
 }
 
 // Extension is one extension as it stands in the certificate or CRL.
@@ -166,8 +181,7 @@ type DistributionPoint struct {
 
 // ProxyCertInfo is RFC 3820, 3.8.
 type ProxyCertInfo struct {
-	PathLen  int // -1 where absent
-	Language string
+	PathLen int // -1 where absent
 }
 
 // CRL is a decoded certificate revocation list (RFC 5280, 5).
@@ -207,6 +221,3 @@ type IssuingDistributionPoint struct {
 	Reasons                                   *uint16
 	Invalid                                   bool // more than one of the only… flags
 }
-
-// Ed448PublicKey is an Ed448 public key, 57 bytes (RFC 8032).
-type Ed448PublicKey []byte

@@ -86,7 +86,7 @@ func (c *Certificate) decodeExtensions() {
 	}
 	// RFC 3820, 3: a proxy is no CA and has no alternative names.
 	if c.ProxyCertInfo != nil && (c.BasicConstraints != nil && c.BasicConstraints.CA ||
-		c.Extension(oidSubjectAltName) != nil || c.Extension(oidIssuerAltName) != nil) {
+		c.Extension(OIDSubjectAltName) != nil || c.Extension(oidIssuerAltName) != nil) {
 		c.Invalid = true
 	}
 }
@@ -95,31 +95,31 @@ func (c *Certificate) decodeExtensions() {
 // known. Octets behind the value do not matter: OpenSSL does not look there.
 func (c *Certificate) decodeExtension(oid string, r *derReader) bool {
 	switch oid {
-	case oidBasicConstraints:
+	case OIDBasicConstraints:
 		c.decodeBasicConstraints(r)
-	case oidKeyUsage:
+	case OIDKeyUsage:
 		c.decodeKeyUsage(r)
-	case oidExtKeyUsage:
+	case OIDExtKeyUsage:
 		c.decodeExtKeyUsage(r)
 	case oidSubjectKeyID:
 		c.SubjectKeyID = r.body(tagOctetString)
-	case oidAuthorityKeyID:
+	case OIDAuthorityKeyID:
 		c.store.authorityKeyID = r.authorityKeyID()
 		c.AuthorityKeyID = &c.store.authorityKeyID
-	case oidSubjectAltName:
+	case OIDSubjectAltName:
 		seq := r.enter(tagSequence)
 		c.SubjectAltName = seq.generalNames()
-	case oidNameConstraints:
+	case OIDNameConstraints:
 		c.decodeNameConstraints(r)
-	case oidCRLDistributionPoints:
+	case OIDCRLDistributionPoints:
 		c.decodeCRLDistribution(r)
-	case oidNetscapeCertType:
+	case OIDNetscapeCertType:
 		c.decodeNetscapeCertType(r)
-	case oidProxyCertInfo:
+	case OIDProxyCertInfo:
 		c.decodeProxyCertInfo(r)
-	case oidIPAddrBlocks:
+	case OIDIPAddrBlocks:
 		r.addressBlocks()
-	case oidASIdentifiers:
+	case OIDASIdentifiers:
 		r.autonomousSystems()
 	default:
 		return false
@@ -130,25 +130,25 @@ func (c *Certificate) decodeExtension(oid string, r *derReader) bool {
 // forget takes back what an extension has said.
 func (c *Certificate) forget(oid string) {
 	switch oid {
-	case oidBasicConstraints:
+	case OIDBasicConstraints:
 		c.BasicConstraints = nil
-	case oidKeyUsage:
+	case OIDKeyUsage:
 		c.KeyUsage = nil
-	case oidExtKeyUsage:
+	case OIDExtKeyUsage:
 		c.ExtKeyUsage = nil
 	case oidSubjectKeyID:
 		c.SubjectKeyID = nil
-	case oidAuthorityKeyID:
+	case OIDAuthorityKeyID:
 		c.AuthorityKeyID = nil
-	case oidSubjectAltName:
+	case OIDSubjectAltName:
 		c.SubjectAltName = nil
-	case oidNameConstraints:
+	case OIDNameConstraints:
 		c.NameConstraints = nil
-	case oidCRLDistributionPoints:
+	case OIDCRLDistributionPoints:
 		c.CRLDistribution = nil
-	case oidNetscapeCertType:
+	case OIDNetscapeCertType:
 		c.NSCertType = nil
-	case oidProxyCertInfo:
+	case OIDProxyCertInfo:
 		c.ProxyCertInfo = nil
 	}
 }

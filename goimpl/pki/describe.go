@@ -224,31 +224,17 @@ func (t Time) text() []byte {
 }
 
 // accessURIs is the URIs of OCSP responders and of issuers' certificates that
-// authorityInfoAccess names (RFC 5280, 4.2.2.1); none if it is malformed or
-// stands there twice.
+// authorityInfoAccess names; none if it is malformed or stands there twice.
 func (c *Certificate) accessURIs() (ocsp, caIssuers [][]byte) {
-	value, _ := single(c.Extensions, oidAuthorityInfoAccess)
-	if value == nil {
-		return nil, nil
-	}
-	f := derFailure{}
-	r := derReader{rest: value, f: &f}
-	seq := r.enter(tagSequence)
-	for !seq.empty() {
-		access := seq.enter(tagSequence)
-		method := OIDString(access.oid(tagOID))
-		location := access.generalName()
-		access.done()
-		switch {
-		case location.Kind != URIName:
-		case method == oidOCSP:
-			ocsp = append(ocsp, location.Bytes)
-		case method == oidCAIssuers:
-			caIssuers = append(caIssuers, location.Bytes)
+	list, _ := c.InfoAccess()
+	for i := range list {
+		switch a := &list[i]; {
+		case a.Location.Kind != URIName:
+		case a.Method == oidOCSP:
+			ocsp = append(ocsp, a.Location.Bytes)
+		case a.Method == oidCAIssuers:
+			caIssuers = append(caIssuers, a.Location.Bytes)
 		}
-	}
-	if f.set {
-		return nil, nil
 	}
 	return ocsp, caIssuers
 }

@@ -101,7 +101,7 @@ func publicKind(pub crypto.PublicKey) keyKind {
 		return kindECDSA
 	case ed25519.PublicKey:
 		return kindEd25519
-	case Ed448PublicKey:
+	case sig.Ed448PublicKey:
 		return kindEd448
 	case *dsa.PublicKey:
 		return kindDSA
@@ -121,8 +121,8 @@ func (k *PrivateKey) Matches(pub crypto.PublicKey) bool {
 		return own.Equal(pub)
 	case ed25519.PublicKey:
 		return own.Equal(pub)
-	case Ed448PublicKey:
-		other, ok := pub.(Ed448PublicKey)
+	case sig.Ed448PublicKey:
+		other, ok := pub.(sig.Ed448PublicKey)
 		return ok && bytes.Equal(own, other)
 	case *dsa.PublicKey:
 		other, ok := pub.(*dsa.PublicKey)

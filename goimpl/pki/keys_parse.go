@@ -8,25 +8,26 @@ import (
 	"github.com/cloudflare/circl/sign/ed448"
 
 	"github.com/pyssl/pyssl/goimpl/registry"
+	"github.com/pyssl/pyssl/goimpl/sig"
 	"github.com/pyssl/pyssl/goimpl/tlserr"
 )
 
 // Algorithms of public and private keys that TLS signs with (RFC 8017, RFC 5480, RFC 8410).
 const (
-	oidRSA     = "1.2.840.113549.1.1.1"
-	oidRSAPSS  = "1.2.840.113549.1.1.10"
-	oidDSA     = "1.2.840.10040.4.1"
-	oidEC      = "1.2.840.10045.2.1"
-	oidEd25519 = "1.3.101.112"
-	oidEd448   = "1.3.101.113"
+	OIDRSA     = "1.2.840.113549.1.1.1"
+	OIDRSAPSS  = "1.2.840.113549.1.1.10"
+	OIDDSA     = "1.2.840.10040.4.1"
+	OIDEC      = "1.2.840.10045.2.1"
+	OIDEd25519 = "1.3.101.112"
+	OIDEd448   = "1.3.101.113"
 )
 
 // Algorithms of keys that OpenSSL reads, but that have no place in a TLS handshake of ours.
 const (
 	oidDH     = "1.2.840.113549.1.3.1"
 	oidX942   = "1.2.840.10046.2.1"
-	oidX25519 = "1.3.101.110"
-	oidX448   = "1.3.101.111"
+	OIDX25519 = "1.3.101.110"
+	OIDX448   = "1.3.101.111"
 )
 
 // errNoKey says that a block holds no private key that we understand.
@@ -53,11 +54,11 @@ func (b *Block) privateKey(pw *passphrase) (*PrivateKey, *tlserr.Error) {
 	}
 	switch b.Label {
 	case labelRSAKey:
-		return parseTraditional(der, oidRSA)
+		return parseTraditional(der, OIDRSA)
 	case labelECKey:
-		return parseTraditional(der, oidEC)
+		return parseTraditional(der, OIDEC)
 	case labelDSAKey:
-		return parseTraditional(der, oidDSA)
+		return parseTraditional(der, OIDDSA)
 	case labelPKCS8Encrypted:
 		if _, plain := readPKCS8(der); plain {
 			break // OpenSSL does not insist
@@ -88,13 +89,13 @@ func parseTraditional(der []byte, oid string) (*PrivateKey, *tlserr.Error) {
 	}
 	params := []byte{tagNull, 0}
 	switch oid {
-	case oidDSA:
+	case OIDDSA:
 		key, err := parseTraditionalDSA(der)
 		if err != nil {
 			return nil, err
 		}
-		return ParsePKCS8(key.pkcs8())
-	case oidEC:
+		return ParsePKCS8(marshalDSA(key))
+	case OIDEC:
 		k, _ := readSEC1(der)
 		if anyCurve(k.params) == nil {
 			return nil, errNoKey
@@ -136,19 +137,19 @@ func ParsePKCS8(der []byte) (*PrivateKey, *tlserr.Error) {
 	var signer crypto.Signer
 	var err *tlserr.Error
 	switch p8.alg.OID {
-	case oidRSA:
+	case OIDRSA:
 		signer, err = asSigner(parsePKCS1(p8.key))
-	case oidRSAPSS:
+	case OIDRSAPSS:
 		signer, err = asSigner(parsePSSKey(p8))
-	case oidEC:
+	case OIDEC:
 		signer, err = asSigner(parseSEC1(p8.key, p8.alg.Params))
-	case oidDSA:
+	case OIDDSA:
 		signer, err = asSigner(parseDSA(p8))
-	case oidEd25519:
+	case OIDEd25519:
 		signer, err = edwardsKey(&p8, ed25519.SeedSize, func(seed []byte) crypto.Signer { return ed25519.NewKeyFromSeed(seed) })
-	case oidEd448:
-		signer, err = edwardsKey(&p8, ed448.SeedSize, func(seed []byte) crypto.Signer { return NewEd448PrivateKey(seed) })
-	case oidDH, oidX942, oidX25519, oidX448:
+	case OIDEd448:
+		signer, err = edwardsKey(&p8, ed448.SeedSize, func(seed []byte) crypto.Signer { return sig.NewEd448PrivateKey(seed) })
+	case oidDH, oidX942, OIDX25519, OIDX448:
 		return nil, tlserr.New(registry.UnknownCertificateType)
 	default:
 		return nil, errNoKey
@@ -211,27 +212,32 @@ func (b *Block) soundKey() bool {
 	}
 	p8, isPKCS8 := readPKCS8(der)
 	sec1, isSEC1 := readSEC1(der)
-	numbers := countIntegers(der)
-	named := map[string]string{labelRSAKey: oidRSA, labelECKey: oidEC, labelDSAKey: oidDSA}[b.Label]
+	named := map[string]string{labelRSAKey: OIDRSA, labelECKey: OIDEC, labelDSAKey: OIDDSA}[b.Label]
 	anyKind := named == ""
 	switch {
 	case isPKCS8:
 		return p8.alg.OID == named || anyKind && registry.ObjectByOID(p8.alg.OID) != nil
 	case isSEC1:
 		return (anyKind || b.Label == labelECKey) && sec1.params != nil
-	case numbers == 6: // DSAPrivateKey: version, p, q, g, y, x
+	case onlyIntegers(der, 6, false): // DSAPrivateKey: version, p, q, g, y, x
 		return anyKind || b.Label == labelDSAKey
-	case numbers >= 9: // RSAPrivateKey (RFC 8017, A.1.2)
+	case onlyIntegers(der, 9, true): // RSAPrivateKey (RFC 8017, A.1.2)
 		return anyKind || b.Label == labelRSAKey
 	}
 	return false
 }
 
-// countIntegers is how many INTEGERs a SEQUENCE begins with.
-func countIntegers(der []byte) (n int) {
+// onlyIntegers reports whether der is a SEQUENCE of n INTEGERs and nothing else,
+// but perhaps for the OtherPrimeInfos of an RSA key.
+func onlyIntegers(der []byte, n int, primes bool) bool {
 	r := openDER(der)
-	for seq := r.enter(tagSequence); seq.at(tagInteger) && n < 9; n++ {
+	seq := r.enter(tagSequence)
+	for range n {
 		seq.integer(tagInteger)
 	}
-	return n
+	if primes {
+		seq.optional(tagSequence)
+	}
+	seq.done()
+	return r.ok()
 }

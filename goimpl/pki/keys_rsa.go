@@ -9,10 +9,6 @@ import (
 	"github.com/pyssl/pyssl/goimpl/tlserr"
 )
 
-// maxRSABits is the longest modulus OpenSSL computes with
-// (OPENSSL_RSA_MAX_MODULUS_BITS). It bounds the work a key can ask for.
-const maxRSABits = 16384
-
 // maxPrimes is RSA_MAX_PRIME_NUM.
 const maxPrimes = 5
 
@@ -22,7 +18,7 @@ func parsePKCS1(der []byte) (*rsa.PrivateKey, *tlserr.Error) {
 	r := openDER(der)
 	seq := r.enter(tagSequence)
 	version := smallInteger(seq.integer(tagInteger))
-	n, e := seq.natural(maxRSABits), seq.natural(maxRSABits)
+	n, e := seq.natural(sig.MaxRSABits), seq.natural(sig.MaxRSABits)
 	limit := n.BitLen()
 	key := &rsa.PrivateKey{PublicKey: rsa.PublicKey{N: n, E: int(e.Int64())}, D: seq.natural(limit)}
 	key.Primes = []*big.Int{seq.natural(limit), seq.natural(limit)}

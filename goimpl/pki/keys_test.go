@@ -159,7 +159,7 @@ func checkKey(t *testing.T, name string, k *pki.PrivateKey) {
 	case ed25519.PublicKey:
 		signature, err := k.Signer.Sign(nil, message, crypto.Hash(0))
 		ok = err == nil && ed25519.Verify(pub, message, signature)
-	case pki.Ed448PublicKey:
+	case sig.Ed448PublicKey:
 		signature, err := k.Signer.Sign(nil, message, crypto.Hash(0))
 		ok = err == nil && ed448.Verify(ed448.PublicKey(pub), message, signature, "")
 	}
@@ -174,7 +174,7 @@ func checkKey(t *testing.T, name string, k *pki.PrivateKey) {
 	if !again.Matches(pub) || !reflect.DeepEqual(again.Signer.Public(), k.Signer.Public()) || !bytes.Equal(again.PKCS8, k.PKCS8) {
 		t.Errorf("%s: comes back from PKCS#8 as another key", name)
 	}
-	if again.Matches(nil) || again.Matches(ed25519.PublicKey(make([]byte, 32))) || again.Matches(pki.Ed448PublicKey(make([]byte, 57))) {
+	if again.Matches(nil) || again.Matches(ed25519.PublicKey(make([]byte, 32))) || again.Matches(sig.Ed448PublicKey(make([]byte, 57))) {
 		t.Errorf("%s: matches a foreign key", name)
 	}
 }
@@ -188,8 +188,8 @@ func TestEd448Vector(t *testing.T) {
 		}
 		return b
 	}
-	key := pki.NewEd448PrivateKey(unhex("c4eab05d357007c632f3dbb48489924d552b08fe0c353a0d4a1f00acda2c463afbea67c5e8d2877c5e3bc397a659949ef8021e954e0a12274e"))
-	if pub := key.Public().(pki.Ed448PublicKey); !bytes.Equal(pub, unhex("43ba28f430cdff456ae531545f7ecd0ac834a55d9358c0372bfa0c6c6798c0866aea01eb00742802b8438ea4cb82169c235160627b4c3a9480")) {
+	key := sig.NewEd448PrivateKey(unhex("c4eab05d357007c632f3dbb48489924d552b08fe0c353a0d4a1f00acda2c463afbea67c5e8d2877c5e3bc397a659949ef8021e954e0a12274e"))
+	if pub := key.Public().(sig.Ed448PublicKey); !bytes.Equal(pub, unhex("43ba28f430cdff456ae531545f7ecd0ac834a55d9358c0372bfa0c6c6798c0866aea01eb00742802b8438ea4cb82169c235160627b4c3a9480")) {
 		t.Errorf("public key %x", pub)
 	}
 	sig, err := key.Sign(nil, []byte{3}, crypto.Hash(0))

@@ -2,6 +2,8 @@ package pki_test
 
 import (
 	"bytes"
+	"crypto/md5"
+	"encoding/binary"
 	"encoding/pem"
 	"fmt"
 	"path/filepath"
@@ -24,12 +26,15 @@ func TestNameHashOfHashedDirectory(t *testing.T) {
 			if m == nil {
 				continue
 			}
-			seen++
 			block, _ := pem.Decode([]byte(e.PEM))
 			c := parsed(t, block.Bytes)
-			now, old := fmt.Sprintf("%08x", pki.NameHash(c.RawSubject)), fmt.Sprintf("%08x", pki.NameHashOld(c.RawSubject))
-			if m[1] != now && m[1] != old {
-				t.Errorf("%s: hashes %s and %s", filepath.Base(name), now, old)
+			old := md5.Sum(c.RawSubject) // the number before OpenSSL 1.0.0
+			if m[1] == fmt.Sprintf("%08x", binary.LittleEndian.Uint32(old[:])) {
+				continue
+			}
+			seen++
+			if now := fmt.Sprintf("%08x", pki.NameHash(c.RawSubject)); m[1] != now {
+				t.Errorf("%s: hash %s", filepath.Base(name), now)
 			}
 		}
 	}

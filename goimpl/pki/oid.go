@@ -138,34 +138,40 @@ func ObjectText(oid string) (string, bool) {
 const (
 	oidSubjectDirectory      = "2.5.29.9"
 	oidSubjectKeyID          = "2.5.29.14"
-	oidKeyUsage              = "2.5.29.15"
-	oidSubjectAltName        = "2.5.29.17"
+	OIDKeyUsage              = "2.5.29.15"
+	OIDSubjectAltName        = "2.5.29.17"
 	oidIssuerAltName         = "2.5.29.18"
-	oidBasicConstraints      = "2.5.29.19"
+	OIDBasicConstraints      = "2.5.29.19"
 	oidCRLNumber             = "2.5.29.20"
 	oidCRLReason             = "2.5.29.21"
 	oidDeltaCRL              = "2.5.29.27"
-	oidIssuingDistribution   = "2.5.29.28"
+	OIDIssuingDistribution   = "2.5.29.28"
 	oidCertificateIssuer     = "2.5.29.29"
-	oidNameConstraints       = "2.5.29.30"
-	oidCRLDistributionPoints = "2.5.29.31"
-	oidAuthorityKeyID        = "2.5.29.35"
-	oidExtKeyUsage           = "2.5.29.37"
-	oidAuthorityInfoAccess   = "1.3.6.1.5.5.7.1.1"
-	oidIPAddrBlocks          = "1.3.6.1.5.5.7.1.7"
-	oidASIdentifiers         = "1.3.6.1.5.5.7.1.8"
-	oidProxyCertInfo         = "1.3.6.1.5.5.7.1.14"
-	oidNetscapeCertType      = "2.16.840.1.113730.1.1"
+	OIDNameConstraints       = "2.5.29.30"
+	OIDCRLDistributionPoints = "2.5.29.31"
+	OIDPolicies              = "2.5.29.32"
+	OIDPolicyMappings        = "2.5.29.33"
+	OIDAuthorityKeyID        = "2.5.29.35"
+	OIDPolicyConstraints     = "2.5.29.36"
+	OIDExtKeyUsage           = "2.5.29.37"
+	OIDFreshestCRL           = "2.5.29.46"
+	OIDInhibitAnyPolicy      = "2.5.29.54"
+	OIDAuthorityInfoAccess   = "1.3.6.1.5.5.7.1.1"
+	OIDIPAddrBlocks          = "1.3.6.1.5.5.7.1.7"
+	OIDASIdentifiers         = "1.3.6.1.5.5.7.1.8"
+	OIDProxyCertInfo         = "1.3.6.1.5.5.7.1.14"
+	OIDNetscapeCertType      = "2.16.840.1.113730.1.1"
 
-	oidOCSP      = "1.3.6.1.5.5.7.48.1"
-	oidCAIssuers = "1.3.6.1.5.5.7.48.2"
+	oidOCSP        = "1.3.6.1.5.5.7.48.1"
+	OIDOCSPNoCheck = "1.3.6.1.5.5.7.48.1.5"
+	oidCAIssuers   = "1.3.6.1.5.5.7.48.2"
 )
 
 // Identifiers of curves.
 const (
 	oidP224 = "1.3.132.0.33"
-	oidP256 = "1.2.840.10045.3.1.7"
-	oidP384 = "1.3.132.0.34"
+	OIDP256 = "1.2.840.10045.3.1.7"
+	OIDP384 = "1.3.132.0.34"
 	oidP521 = "1.3.132.0.35"
 )
 
@@ -175,15 +181,15 @@ const (
 var commonOIDs = func() map[string]string {
 	m := make(map[string]string)
 	for _, s := range []string{
-		oidSubjectDirectory, oidSubjectKeyID, oidKeyUsage, oidSubjectAltName, oidIssuerAltName, oidBasicConstraints,
-		oidCRLNumber, oidCRLReason, oidDeltaCRL, oidIssuingDistribution, oidCertificateIssuer, oidNameConstraints,
-		oidCRLDistributionPoints, oidAuthorityKeyID, oidExtKeyUsage, oidAuthorityInfoAccess, oidProxyCertInfo,
-		oidNetscapeCertType, oidOCSP, oidCAIssuers,
-		oidRSA, oidRSAPSS, oidEC, oidEd25519, oidEd448, oidP224, oidP256, oidP384, oidP521,
+		oidSubjectDirectory, oidSubjectKeyID, OIDKeyUsage, OIDSubjectAltName, oidIssuerAltName, OIDBasicConstraints,
+		oidCRLNumber, oidCRLReason, oidDeltaCRL, OIDIssuingDistribution, oidCertificateIssuer, OIDNameConstraints,
+		OIDCRLDistributionPoints, OIDAuthorityKeyID, OIDExtKeyUsage, OIDAuthorityInfoAccess, OIDProxyCertInfo,
+		OIDNetscapeCertType, oidOCSP, oidCAIssuers,
+		OIDRSA, OIDRSAPSS, OIDEC, OIDEd25519, OIDEd448, oidP224, OIDP256, OIDP384, oidP521,
 		"2.5.4.3", "2.5.4.4", "2.5.4.5", "2.5.4.6", "2.5.4.7", "2.5.4.8", "2.5.4.9", "2.5.4.10", "2.5.4.11", "2.5.4.12",
 		"2.5.4.15", "2.5.4.17", "2.5.4.42", "2.5.4.97", // names
 		"1.2.840.113549.1.9.1", "0.9.2342.19200300.100.1.25", "0.9.2342.19200300.100.1.1",
-		"2.5.29.32", "2.5.29.32.0", "2.5.29.36", "2.5.29.46", "2.5.29.54", // certificatePolicies and its like
+		OIDPolicies, "2.5.29.32.0", OIDPolicyConstraints, OIDFreshestCRL, OIDInhibitAnyPolicy,
 		"1.3.6.1.4.1.11129.2.4.2", "1.3.6.1.5.5.7.1.24", // SCT list, TLS feature
 		"1.3.6.1.5.5.7.3.1", "1.3.6.1.5.5.7.3.2", "1.3.6.1.5.5.7.3.3", "1.3.6.1.5.5.7.3.4", "1.3.6.1.5.5.7.3.8", "1.3.6.1.5.5.7.3.9",
 		"1.2.840.113549.1.1.5", "1.2.840.113549.1.1.11", "1.2.840.113549.1.1.12", "1.2.840.113549.1.1.13", // RSA signatures

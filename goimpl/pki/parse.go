@@ -70,12 +70,12 @@ func (c *Certificate) parse(r *derReader) {
 	tbs, seq := r.signed()
 	c.RawTBS = tbs.raw
 	in := seq.inside(tbs.body)
-	key := c.parseTBS(&in)
+	c.parseTBS(&in)
 	c.SigAlg, c.Signature = seq.signature()
 	if !r.ok() {
 		return
 	}
-	c.PublicKey, c.ExplicitParams = publicKey(&c.KeyAlg, key)
+	c.PublicKey, c.ExplicitParams = publicKey(&c.KeyAlg, c.KeyBits)
 	c.canonSubject = c.Subject.canonical(len(c.RawSubject))
 	c.canonIssuer = c.canonSubject
 	if !bytes.Equal(c.RawSubject, c.RawIssuer) {
@@ -83,8 +83,8 @@ func (c *Certificate) parse(r *derReader) {
 	}
 }
 
-// parseTBS takes the content of a TBSCertificate and gives the key's octets.
-func (c *Certificate) parseTBS(tbs *derReader) (key []byte) {
+// parseTBS takes the content of a TBSCertificate.
+func (c *Certificate) parseTBS(tbs *derReader) {
 	c.Version = 1
 	if tbs.at(explicit(0)) {
 		in := tbs.enter(explicit(0))
@@ -99,7 +99,7 @@ func (c *Certificate) parseTBS(tbs *derReader) (key []byte) {
 	c.NotAfter = validity.time()
 	validity.done()
 	c.Subject, c.RawSubject = tbs.name()
-	key = c.keyInfo(tbs)
+	c.keyInfo(tbs)
 	for n := range byte(2) { // issuerUniqueID, subjectUniqueID
 		if tbs.at(context(n + 1)) {
 			tbs.bitString(context(n + 1))
@@ -109,18 +109,17 @@ func (c *Certificate) parseTBS(tbs *derReader) (key []byte) {
 		c.Extensions = tbs.explicitExtensions(3)
 	}
 	tbs.done()
-	return key
 }
 
-// keyInfo takes the SubjectPublicKeyInfo and gives the key's octets, nil if they are not whole.
-func (c *Certificate) keyInfo(tbs *derReader) []byte {
+// keyInfo takes the SubjectPublicKeyInfo.
+func (c *Certificate) keyInfo(tbs *derReader) {
 	e := tbs.element(tagSequence)
 	c.RawSPKI = e.raw
 	spki := tbs.inside(e.body)
 	c.KeyAlg = spki.algorithm()
 	key := spki.bitString(tagBitString)
 	spki.done()
-	return key.whole()
+	c.KeyBits = key.whole()
 }
 
 // explicitExtensions takes Extensions tagged [n].

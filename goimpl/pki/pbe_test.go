@@ -162,7 +162,7 @@ func TestIterationBound(t *testing.T) {
 }
 
 func TestPassword(t *testing.T) {
-	plain := &Block{Label: labelPKCS8, Bytes: marshalPKCS8(oidEd25519, nil, appendTLV(nil, tagOctetString, make([]byte, ed25519.SeedSize)))}
+	plain := &Block{Label: labelPKCS8, Bytes: marshalPKCS8(OIDEd25519, nil, appendTLV(nil, tagOctetString, make([]byte, ed25519.SeedSize)))}
 	asked := 0
 	ask := func(value string, ok bool) *passphrase {
 		return &passphrase{ask: func(limit int) ([]byte, bool) {

@@ -19,29 +19,29 @@ import (
 // that is supported.
 func publicKey(alg *Algorithm, key []byte) (pub crypto.PublicKey, explicit bool) {
 	switch alg.OID {
-	case oidRSAPSS:
+	case OIDRSAPSS:
 		limits, ok := sig.ParsePSSLimits(alg.Params)
 		if rsaKey := rsaPublicKey(key); ok && rsaKey != nil {
 			return &sig.PSSPublicKey{RSA: rsaKey, Limits: limits}, false
 		}
-	case oidRSA: // the parameters are NULL, but nobody looks
+	case OIDRSA: // the parameters are NULL, but nobody looks
 		if rsaKey := rsaPublicKey(key); rsaKey != nil {
 			return rsaKey, false
 		}
-	case oidDSA:
+	case OIDDSA:
 		if dsaKey := dsaPublicKey(alg.Params, key); dsaKey != nil {
 			return dsaKey, false
 		}
-	case oidEC:
+	case OIDEC:
 		_, explicit = readDomain(alg.Params)
 		return ecPublicKey(anyCurve(alg.Params), key), explicit
-	case oidEd25519:
+	case OIDEd25519:
 		if len(key) == ed25519.PublicKeySize && alg.Params == nil {
 			return ed25519.PublicKey(key), false
 		}
-	case oidEd448:
+	case OIDEd448:
 		if len(key) == 57 && alg.Params == nil {
-			return Ed448PublicKey(key), false
+			return sig.Ed448PublicKey(key), false
 		}
 	}
 	return nil, false
@@ -57,7 +57,7 @@ func rsaPublicKey(key []byte) *rsa.PublicKey {
 	n := new(big.Int).SetBytes(seq.body(tagInteger))
 	e := bytes.TrimLeft(seq.body(tagInteger), "\x00")
 	seq.done()
-	if f.set || n.Sign() == 0 || n.BitLen() > maxRSABits || len(e) == 0 {
+	if f.set || n.Sign() == 0 || n.BitLen() > sig.MaxRSABits || len(e) == 0 {
 		return nil
 	}
 	exponent := new(big.Int).SetBytes(e)
@@ -94,14 +94,12 @@ func ecPublicKey(curve elliptic.Curve, point []byte) crypto.PublicKey {
 
 // namedCurve is the curve that EC parameters name, or nil.
 func namedCurve(params []byte) elliptic.Curve {
-	f := derFailure{}
-	r := derReader{rest: params, f: &f}
-	switch OIDString(r.oid(tagOID)) {
+	switch (Algorithm{Params: params}).Curve() {
 	case oidP224:
 		return elliptic.P224()
-	case oidP256:
+	case OIDP256:
 		return elliptic.P256()
-	case oidP384:
+	case OIDP384:
 		return elliptic.P384()
 	case oidP521:
 		return elliptic.P521()

@@ -203,11 +203,8 @@ func (b *Block) crl() (*CRL, *tlserr.Error) {
 	if err := b.plain(); err != nil {
 		return nil, err
 	}
-	der, _, err := splitElement(b.Bytes) // what follows the list is ignored, as with certificates
-	if err != nil {
-		return nil, err
-	}
-	return ParseCRL(der)
+	l, _, err := parseCRLPrefix(b.Bytes) // what follows the list is ignored, as with certificates
+	return l, err
 }
 
 // plain fails if the block has an encryption header. OpenSSL would decrypt a

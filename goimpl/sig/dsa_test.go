@@ -5,7 +5,6 @@ import (
 	"crypto/dsa" //lint:ignore SA1019 DSS stays as long as TLS 1.2 and old certificates do
 	"encoding/hex"
 	"encoding/pem"
-	"io"
 	"math/big"
 	"os"
 	"testing"
@@ -15,19 +14,6 @@ import (
 
 	"github.com/pyssl/pyssl/goimpl/registry"
 )
-
-// dsaSigner stands for the type of package pki.
-type dsaSigner struct{ *dsa.PrivateKey }
-
-func (k dsaSigner) Public() crypto.PublicKey { return &k.PrivateKey.PublicKey }
-
-func (k dsaSigner) Sign(rand io.Reader, digest []byte, _ crypto.SignerOpts) ([]byte, error) {
-	r, s, err := dsa.Sign(rand, k.PrivateKey, digest[:min(len(digest), k.Q.BitLen()/8)])
-	if err != nil {
-		return nil, err
-	}
-	return dsaSignature(r, s), nil
-}
 
 func dsaSignature(r, s *big.Int) []byte {
 	var b cryptobyte.Builder
@@ -55,7 +41,7 @@ func dsaKey() crypto.Signer {
 		!seq.ReadASN1Integer(key.G) || !seq.ReadASN1Integer(key.Y) || !seq.ReadASN1Integer(key.X) {
 		panic("testdata/dsa2048.pem is no DSA key")
 	}
-	return dsaSigner{&key}
+	return &DSAPrivateKey{key}
 }
 
 // What openssl dgst made of "what is signed" verifies, digests longer than q included.

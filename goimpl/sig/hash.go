@@ -52,8 +52,8 @@ func strength(h crypto.Hash) int {
 	return 4 * h.Size()
 }
 
-// hashOf is the hash with that identifier, 0 if there is none.
-func hashOf(oid []byte) crypto.Hash {
+// HashOf is the hash with that identifier, 0 if there is none.
+func HashOf(oid []byte) crypto.Hash {
 	for _, row := range hashes {
 		if bytes.Equal(oid, []byte(row.oid)) {
 			return row.hash

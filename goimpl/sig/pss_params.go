@@ -50,7 +50,7 @@ func readPSSParams(der []byte) (p PSSParams, trailer int, result Result) {
 		if !ok || !field.Empty() {
 			return p, trailer, Bad
 		}
-		if p.Hash = hashOf(oid); p.Hash == 0 {
+		if p.Hash = HashOf(oid); p.Hash == 0 {
 			return p, trailer, Unsupported
 		}
 	}
@@ -81,7 +81,7 @@ func maskGen(in *cryptobyte.String) (crypto.Hash, Result) {
 	if !ok || !params.Empty() {
 		return 0, Bad
 	}
-	h := hashOf(oid)
+	h := HashOf(oid)
 	if h == 0 {
 		return 0, Unsupported
 	}

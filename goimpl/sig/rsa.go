@@ -14,13 +14,13 @@ import (
 // again as crypto/rsa at 2048 bits and 0.4 times as long from 3072 on
 // (BenchmarkRSAVerify).
 
-// maxRSABits is the largest modulus taken, OPENSSL_RSA_MAX_MODULUS_BITS. It bounds the work a peer can cause.
-const maxRSABits = 16384
+// MaxRSABits is the largest modulus taken, OPENSSL_RSA_MAX_MODULUS_BITS. It bounds the work a peer can cause.
+const MaxRSABits = 16384
 
 // rsaPublic is RSAVP1: signature^e mod n in as many bytes as the modulus has,
 // or nil if the signature has another length or the key is no RSA key.
 func rsaPublic(pub *rsa.PublicKey, signature []byte) []byte {
-	if pub.N == nil || pub.N.Sign() <= 0 || pub.N.Bit(0) == 0 || pub.N.BitLen() > maxRSABits || pub.E < 3 || pub.E&1 == 0 {
+	if pub.N == nil || pub.N.Sign() <= 0 || pub.N.Bit(0) == 0 || pub.N.BitLen() > MaxRSABits || pub.E < 3 || pub.E&1 == 0 {
 		return nil
 	}
 	s := new(big.Int).SetBytes(signature)
@@ -61,7 +61,7 @@ func roomPSS(pub *rsa.PublicKey, hashLen, saltLen int) bool {
 func verifyPSS(pub *rsa.PublicKey, digest, signature []byte, p PSSParams) bool {
 	em := rsaPublic(pub, signature)
 	hLen := p.Hash.Size()
-	if em == nil || p.Salt < 0 || p.Salt > maxRSABits/8 || !roomPSS(pub, hLen, p.Salt) { // 3
+	if em == nil || p.Salt < 0 || p.Salt > MaxRSABits/8 || !roomPSS(pub, hLen, p.Salt) { // 3
 		return false
 	}
 	emBits := pub.N.BitLen() - 1

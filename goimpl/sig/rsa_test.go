@@ -177,7 +177,7 @@ func TestStrangeRSAKeys(t *testing.T) {
 		"exponent 1":      {N: key.N, E: 1},
 		"exponent even":   {N: key.N, E: 65536},
 		"exponent < 0":    {N: key.N, E: -3},
-		"too large":       modulusOf(maxRSABits + 1),
+		"too large":       modulusOf(MaxRSABits + 1),
 		"another modulus": {N: new(big.Int).Add(key.N, big.NewInt(2)), E: 65537},
 	} {
 		if verifyPKCS1(pub, crypto.SHA256, d, signature) || verifyPSS(pub, d, signature, PSSParams{crypto.SHA256, crypto.SHA256, 32}) {

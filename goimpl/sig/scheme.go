@@ -15,13 +15,10 @@ import (
 	"crypto/ed25519"
 	"crypto/rsa"
 
+	"github.com/cloudflare/circl/sign/ed448"
+
 	"github.com/pyssl/pyssl/goimpl/registry"
 )
-
-// Ed448Key is what an Ed448 public key, of whatever package, shows: its 57
-// bytes (RFC 8032, 5.2.5). Neither the standard library nor this package has
-// a type of its own for them.
-type Ed448Key interface{ Ed448() []byte }
 
 // Usable reports whether a key of the kind of pub may make signatures of the
 // scheme in a protocol version, for signing and before Verify alike.
@@ -73,8 +70,8 @@ func fits(info *registry.SchemeInfo, pub crypto.PublicKey) bool {
 		return info.Key == "ecdsa"
 	case ed25519.PublicKey:
 		return info.Key == "ed25519" && len(key) == ed25519.PublicKeySize
-	case Ed448Key:
-		return info.Key == "ed448"
+	case Ed448PublicKey:
+		return info.Key == "ed448" && len(key) == ed448.PublicKeySize
 	case *dsa.PublicKey:
 		return info.Key == "dsa"
 	}

@@ -7,7 +7,6 @@ import (
 	"crypto/elliptic"
 	"crypto/rand"
 	"crypto/rsa"
-	"io"
 	"slices"
 	"sync"
 	"testing"
@@ -17,21 +16,6 @@ import (
 	"github.com/pyssl/pyssl/goimpl/registry"
 	"github.com/pyssl/pyssl/goimpl/tlserr"
 )
-
-// ed448Public and ed448Signer stand for the types of package pki.
-type ed448Public []byte
-
-func (k ed448Public) Ed448() []byte { return k }
-
-type ed448Signer struct{ ed448.PrivateKey }
-
-func (k ed448Signer) Public() crypto.PublicKey {
-	return ed448Public(k.PrivateKey.Public().(ed448.PublicKey))
-}
-
-func (k ed448Signer) Sign(_ io.Reader, message []byte, _ crypto.SignerOpts) ([]byte, error) {
-	return ed448.Sign(k.PrivateKey, message, ""), nil
-}
 
 // testKeys is one signer of each kind, by name.
 var testKeys = sync.OnceValue(func() map[string]crypto.Signer {
@@ -51,7 +35,7 @@ var testKeys = sync.OnceValue(func() map[string]crypto.Signer {
 	return map[string]crypto.Signer{
 		"rsa": must(rsaKey, rsaErr), "P-256": ec(elliptic.P256()), "P-384": ec(elliptic.P384()), "P-521": ec(elliptic.P521()),
 		"pss":     &PSSPrivateKey{RSA: rsaKey},
-		"ed25519": must(ed, err), "ed448": must(ed448Signer{ed4}, ed4Err),
+		"ed25519": must(ed, err), "ed448": must(Ed448PrivateKey(ed4), ed4Err),
 		"dsa": dsaKey(),
 	}
 })

@@ -39,8 +39,8 @@ func Verify(scheme registry.Scheme, pub crypto.PublicKey, message, signature []b
 		good = ed25519.Verify(key, message, signature)
 	case *dsa.PublicKey:
 		good = verifyDSA(key, digest(info.Hash, message), signature)
-	case Ed448Key:
-		good = ed448.Verify(ed448.PublicKey(key.Ed448()), message, signature, "")
+	case Ed448PublicKey:
+		good = ed448.Verify(ed448.PublicKey(key), message, signature, "")
 	}
 	if !good {
 		return tlserr.New(registry.BadSignature)

@@ -36,8 +36,8 @@ const (
 	Ed448        //
 )
 
-// KindOf is the kind of a public key.
-func KindOf(pub crypto.PublicKey) Kind {
+// kindOf is the kind of a public key.
+func kindOf(pub crypto.PublicKey) Kind {
 	switch pub.(type) {
 	case *rsa.PublicKey:
 		return RSA
@@ -49,7 +49,7 @@ func KindOf(pub crypto.PublicKey) Kind {
 		return ECDSA
 	case ed25519.PublicKey:
 		return Ed25519
-	case Ed448Key:
+	case Ed448PublicKey:
 		return Ed448
 	}
 	return NoKind
@@ -105,7 +105,7 @@ type algorithm struct {
 // STRING. How strong hash and key must be is the caller's to ask.
 func VerifyX509(algOID string, params []byte, pub crypto.PublicKey, signed, signature []byte) Result {
 	alg, known := algorithms[algOID]
-	kind := KindOf(pub)
+	kind := kindOf(pub)
 	if !known || kind == NoKind {
 		return Unsupported
 	}
@@ -128,8 +128,8 @@ func VerifyX509(algOID string, params []byte, pub crypto.PublicKey, signed, sign
 	case ed25519.PublicKey:
 		// RFC 8410, 3: parameters are absent. OpenSSL does not look.
 		good = len(key) == ed25519.PublicKeySize && ed25519.Verify(key, signed, signature)
-	case Ed448Key:
-		good = len(key.Ed448()) == ed448.PublicKeySize && ed448.Verify(ed448.PublicKey(key.Ed448()), signed, signature, "")
+	case Ed448PublicKey:
+		good = len(key) == ed448.PublicKeySize && ed448.Verify(ed448.PublicKey(key), signed, signature, "")
 	}
 	if !good {
 		return Bad

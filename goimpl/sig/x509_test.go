@@ -54,7 +54,7 @@ func unhex(t testing.TB, s string) []byte {
 func parseKey(t testing.TB, name string, spki []byte) crypto.PublicKey {
 	t.Helper()
 	if name == "ed448" {
-		return ed448Public(spki[len(spki)-57:])
+		return Ed448PublicKey(spki[len(spki)-57:])
 	}
 	if name == "pss_key_sha256" {
 		s, info, alg, bits := cryptobyte.String(spki), cryptobyte.String(nil), cryptobyte.String(nil), []byte(nil)
@@ -109,7 +109,7 @@ func TestAlgorithmsAreNotMixed(t *testing.T) {
 			}
 			got := VerifyX509(other.oid, other.params, s.pub, s.signed, s.signature)
 			want := Bad
-			if !KindOf(s.pub).Makes(algorithms[other.oid].kind) {
+			if !kindOf(s.pub).Makes(algorithms[other.oid].kind) {
 				want = KeyMismatch
 			}
 			if got != want {
@@ -124,7 +124,7 @@ func TestKindsOfKeys(t *testing.T) {
 		t.Error("keys and algorithms do not fit as they should")
 	}
 	for name, key := range testKeys() {
-		if kind := KindOf(key.Public()); kind <= Other {
+		if kind := kindOf(key.Public()); kind <= Other {
 			t.Errorf("%s: kind %d", name, kind)
 		}
 	}
@@ -163,11 +163,11 @@ func TestUnsupported(t *testing.T) {
 		{"1.2.840.113549.1.1.11", struct{}{}, Unsupported},          // a key of a kind we do not have
 		{"1.2.840.113549.1.1.11", nil, Unsupported},                 // a key that could not be decoded
 		{"", keys["rsa"].Public(), Unsupported},
-		{"1.3.101.112", ed448Public(nil), KeyMismatch},
+		{"1.3.101.112", Ed448PublicKey(nil), KeyMismatch},
 		{"1.2.840.10045.4.3.2", keys["rsa"].Public(), KeyMismatch},
 		{"1.2.840.113549.1.1.10", keys["P-256"].Public(), KeyMismatch},
 		{"1.3.101.112", ed25519.PublicKey("short"), Bad},
-		{"1.3.101.113", ed448Public("short"), Bad},
+		{"1.3.101.113", Ed448PublicKey("short"), Bad},
 	} {
 		if got := VerifyX509(c.oid, nil, c.pub, []byte("m"), []byte("s")); got != c.want {
 			t.Errorf("%q with %T: %d, want %d", c.oid, c.pub, got, c.want)

@@ -217,7 +217,7 @@ func (v *verifier) signatureGood(c, issuer *cert) bool {
 		return good
 	}
 	// RFC 5280, 4.1.1.2: both copies of the algorithm must be equal.
-	good := sameAlgorithm(c.SigAlg, c.TBSSigAlg)
+	good := c.SigAlg.Equal(c.TBSSigAlg)
 	if good {
 		proof := newProof(c.Raw, issuer.RawSPKI)
 		if good = v.store.proofs.has(proof); !good {

@@ -3,6 +3,7 @@ package verify
 import (
 	"net"
 	"net/netip"
+	"strings"
 	"testing"
 
 	"github.com/pyssl/pyssl/goimpl/pki"
@@ -149,23 +150,26 @@ func TestMailboxes(t *testing.T) {
 	}
 }
 
-// TestPunycode holds samples of RFC 3492, 7.1.
-func TestPunycode(t *testing.T) {
-	for text, want := range map[string]string{
-		"他们为什么不说中文":              "ihqwcrb4cv8a8dqg056pqjye",
-		"他們爲什麽不說中文":              "ihqwctvzc91f659drss3x8bo0yb",
-		"Pročprostěnemluvíčesky": "Proprostnemluvesky-uyb24dma41a",
-		"なぜみんな日本語を話してくれないのか":     "n8jok5ay5dzabd5bym9f0cm5685rrjetr6pdxa",
-		"3年B組金八先生":               "3B-ww4c5e180e575a65lsy2b",
-		"-> $1.00 <-":            "-> $1.00 <--",
-		"münchen":                "mnchen-3ya",
+// TestALabels holds samples of RFC 3492, 7.1.
+func TestALabels(t *testing.T) {
+	for host, want := range map[string]string{
+		"他们为什么不说中文":              "xn--ihqwcrb4cv8a8dqg056pqjye",
+		"他們爲什麽不說中文":              "xn--ihqwctvzc91f659drss3x8bo0yb",
+		"Pročprostěnemluvíčesky": "xn--Proprostnemluvesky-uyb24dma41a",
+		"なぜみんな日本語を話してくれないのか":     "xn--n8jok5ay5dzabd5bym9f0cm5685rrjetr6pdxa",
+		"3年B組金八先生.example":       "xn--3B-ww4c5e180e575a65lsy2b.example",
+		"-> $1.00 <-":            "-> $1.00 <-",
+		"a..münchen.XN--x":       "a..xn--mnchen-3ya.XN--x",
+		"":                       "",
 	} {
-		if got, ok := punycode([]rune(text)); !ok || got != want {
-			t.Errorf("%s: %q, want %q", text, got, want)
+		if got, ok := toALabels(host); !ok || got != want {
+			t.Errorf("%s: %q, want %q", host, got, want)
 		}
 	}
-	if _, ok := toALabels(string(make([]rune, 64)) + "é"); ok {
-		t.Error("a label of more than 63 characters is converted")
+	for _, host := range []string{strings.Repeat("a", 63) + "é", strings.Repeat("é", 60), "\xff"} {
+		if got, ok := toALabels(host); ok {
+			t.Errorf("%q: %q", host, got)
+		}
 	}
 }
 

@@ -23,7 +23,7 @@ func (v *verifier) deltas(list *crl, lists []*crl) (found deltaCRLs) {
 	}
 	for _, l := range lists {
 		if l.isDelta() && l.issuer == list.issuer && l.newer(list) &&
-			sameExtension(l, list, oidAuthorityKeyID) && sameExtension(l, list, oidIssuingDistribution) {
+			sameExtension(l, list, pki.OIDAuthorityKeyID) && sameExtension(l, list, pki.OIDIssuingDistribution) {
 			found = append(found, l)
 		}
 	}
@@ -33,7 +33,7 @@ func (v *verifier) deltas(list *crl, lists []*crl) (found deltaCRLs) {
 // forBase is the delta that OpenSSL would use: the first one made for this list or
 // an earlier one. None without USE_DELTAS, or where nothing says that there are deltas.
 func (d deltaCRLs) forBase(v *verifier, of *cert, list *crl) *crl {
-	if !v.flag(flagUseDeltas) || of.Extension(oidFreshestCRL) == nil && extension(list, oidFreshestCRL) == nil {
+	if !v.flag(flagUseDeltas) || of.Extension(pki.OIDFreshestCRL) == nil && extension(list, pki.OIDFreshestCRL) == nil {
 		return nil
 	}
 	for _, l := range d {

@@ -40,36 +40,14 @@ func newInstant(t pki.Time) instant {
 	return instant{at.Unix(), ok}
 }
 
-// Object identifiers of extensions, dotted.
-const (
-	oidNSCertType          = "2.16.840.1.113730.1.1"
-	oidIssuingDistribution = "2.5.29.28"
-	oidAuthorityKeyID      = "2.5.29.35"
-	oidFreshestCRL         = "2.5.29.46"
-	oidKeyUsage            = "2.5.29.15"
-	oidSubjectAltName      = "2.5.29.17"
-	oidBasicConstraints    = "2.5.29.19"
-	oidNameConstraints     = "2.5.29.30"
-	oidCRLDistribution     = "2.5.29.31"
-	oidPolicies            = "2.5.29.32"
-	oidPolicyMappings      = "2.5.29.33"
-	oidPolicyConstraints   = "2.5.29.36"
-	oidExtKeyUsage         = "2.5.29.37"
-	oidInhibitAnyPolicy    = "2.5.29.54"
-	oidIPAddrBlocks        = "1.3.6.1.5.5.7.1.7"
-	oidASNumbers           = "1.3.6.1.5.5.7.1.8"
-	oidProxyCertInfo       = "1.3.6.1.5.5.7.1.14"
-	oidOCSPNoCheck         = "1.3.6.1.5.5.7.48.1.5"
-)
-
 // handled says whether verification takes notice of a critical extension
 // (OpenSSL's X509_supported_extension). The policy extensions are on the list
 // although policies are only evaluated when asked for.
 func handled(oid string) bool {
 	switch oid {
-	case oidNSCertType, oidKeyUsage, oidSubjectAltName, oidBasicConstraints, oidNameConstraints,
-		oidCRLDistribution, oidPolicies, oidPolicyMappings, oidPolicyConstraints, oidExtKeyUsage,
-		oidInhibitAnyPolicy, oidIPAddrBlocks, oidASNumbers, oidProxyCertInfo, oidOCSPNoCheck:
+	case pki.OIDNetscapeCertType, pki.OIDKeyUsage, pki.OIDSubjectAltName, pki.OIDBasicConstraints, pki.OIDNameConstraints,
+		pki.OIDCRLDistributionPoints, pki.OIDPolicies, pki.OIDPolicyMappings, pki.OIDPolicyConstraints, pki.OIDExtKeyUsage,
+		pki.OIDInhibitAnyPolicy, pki.OIDIPAddrBlocks, pki.OIDASIdentifiers, pki.OIDProxyCertInfo, pki.OIDOCSPNoCheck:
 		return true
 	}
 	return false
@@ -102,9 +80,9 @@ func (c *cert) readExtensions() {
 			continue
 		}
 		switch x.OID {
-		case oidBasicConstraints:
+		case pki.OIDBasicConstraints:
 			c.bcCritical = true
-		case oidSubjectAltName:
+		case pki.OIDSubjectAltName:
 			c.sanCritical = true
 		}
 		if !handled(x.OID) {

@@ -8,7 +8,6 @@ import (
 	"github.com/pyssl/pyssl/goimpl/pki"
 	"github.com/pyssl/pyssl/goimpl/registry"
 	"github.com/pyssl/pyssl/goimpl/sig"
-	"golang.org/x/crypto/cryptobyte"
 )
 
 // KeyAllowed says whether a certificate's key is strong enough for a security
@@ -45,7 +44,7 @@ type keyFacts struct {
 
 func newKeyFacts(c *pki.Certificate) keyFacts {
 	switch c.KeyAlg.OID {
-	case "1.2.840.113549.1.1.1", "1.2.840.113549.1.1.10":
+	case pki.OIDRSA, pki.OIDRSAPSS:
 		switch key := c.PublicKey.(type) {
 		case *rsa.PublicKey:
 			return keyFacts{kind: sig.RSA, security: rsaSecurity(key.N.BitLen())}
@@ -53,24 +52,24 @@ func newKeyFacts(c *pki.Certificate) keyFacts {
 			return keyFacts{kind: sig.PSS, security: rsaSecurity(key.RSA.N.BitLen())}
 		}
 		return keyFacts{}
-	case "1.2.840.10040.4.1":
+	case pki.OIDDSA:
 		if key, ok := c.PublicKey.(*dsa.PublicKey); ok {
 			return keyFacts{kind: sig.DSA, security: min(rsaSecurity(key.P.BitLen()), ecSecurity(key.Q.BitLen()))}
 		}
 		return keyFacts{}
-	case "1.2.840.10045.2.1":
+	case pki.OIDEC:
 		return ecFacts(c)
-	case "1.3.101.110":
+	case pki.OIDX25519:
 		return keyFacts{kind: sig.Other, security: 128}
-	case "1.3.101.111":
+	case pki.OIDX448:
 		return keyFacts{kind: sig.Other, security: 224}
 	}
 	switch {
 	case c.PublicKey == nil:
 		return keyFacts{}
-	case c.KeyAlg.OID == "1.3.101.112":
+	case c.KeyAlg.OID == pki.OIDEd25519:
 		return keyFacts{kind: sig.Ed25519, security: 128}
-	case c.KeyAlg.OID == "1.3.101.113":
+	case c.KeyAlg.OID == pki.OIDEd448:
 		return keyFacts{kind: sig.Ed448, security: 224}
 	}
 	return keyFacts{}
@@ -104,8 +103,7 @@ func ecFacts(c *pki.Certificate) keyFacts {
 	if c.ExplicitParams {
 		return keyFacts{kind: sig.ECDSA, security: 256, explicit: true} // refused for that, not for its strength
 	}
-	params := cryptobyte.String(c.KeyAlg.Params)
-	if bits := rareCurve(readOID(&params)); bits > 0 {
+	if bits := rareCurve(c.KeyAlg.Curve()); bits > 0 {
 		return keyFacts{kind: sig.ECDSA, security: ecSecurity(bits)}
 	}
 	return keyFacts{}

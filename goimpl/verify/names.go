@@ -162,7 +162,7 @@ func properProxyName(c *pki.Certificate) bool {
 // compared: a claim that must be understood is refused unseen, and any other
 // one if the issuer has none at all.
 func (v *verifier) checkResources(p *path) failure {
-	for _, oid := range [...]string{oidASNumbers, oidIPAddrBlocks} {
+	for _, oid := range [...]string{pki.OIDASIdentifiers, pki.OIDIPAddrBlocks} {
 		claim := p.certs[0].Extension(oid)
 		if claim != nil && len(p.certs) > 1 && (claim.Critical || p.certs[1].Extension(oid) == nil) {
 			return failure{code: registry.VUnnestedResource, depth: 1}

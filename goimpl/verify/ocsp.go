@@ -3,9 +3,6 @@ package verify
 import (
 	"bytes"
 	"crypto"
-	_ "crypto/sha1" // registers the hashes of CertID
-	_ "crypto/sha256"
-	_ "crypto/sha512"
 	"slices"
 	"time"
 
@@ -100,7 +97,7 @@ func (v *verifier) signedByResponder(r *ocspResponse, issuers []*cert) bool {
 // responderStands says whether a delegate is not revoked, where lists are asked
 // at all: its issuer may have said that there is no need to (RFC 6960, 4.2.2.2.1).
 func (v *verifier) responderStands(c *cert, issuers []*cert) bool {
-	if !v.flag(flagCRLCheck) || c.Extension(oidOCSPNoCheck) != nil {
+	if !v.flag(flagCRLCheck) || c.Extension(pki.OIDOCSPNoCheck) != nil {
 		return true
 	}
 	p := &path{certs: append([]*cert{c}, issuers...)}
@@ -128,10 +125,8 @@ func (r *ocspResponse) names(c *cert) bool {
 	if r.responderName != nil {
 		return string(pki.CanonicalName(r.responderName)) == c.subject
 	}
-	return bytes.Equal(r.responderKey, hashOf(crypto.SHA1, keyBits(c.RawSPKI)))
+	return bytes.Equal(r.responderKey, hashOf(crypto.SHA1, c.KeyBits))
 }
-
-func constructed(n uint8) asn1.Tag { return asn1.Tag(n).ContextSpecific().Constructed() }
 
 // parseOCSP reads an OCSPResponse of status successful and type basic; false for any other.
 func parseOCSP(der []byte) (*ocspResponse, bool) {
@@ -232,22 +227,15 @@ func (r *ocspResponse) find(leaf, issuer *cert) (*singleResponse, bool) {
 
 // certIDIs compares a CertID: issuer's name and key by hash, and the serial number.
 func certIDIs(id cryptobyte.String, leaf, issuer *cert) (same, ok bool) {
-	var alg, name, key, serial cryptobyte.String
-	if !id.ReadASN1(&alg, asn1.SEQUENCE) || !id.ReadASN1(&name, asn1.OCTET_STRING) ||
+	var alg, hashID, name, key, serial cryptobyte.String
+	if !id.ReadASN1(&alg, asn1.SEQUENCE) || !alg.ReadASN1(&hashID, asn1.OBJECT_IDENTIFIER) || !id.ReadASN1(&name, asn1.OCTET_STRING) ||
 		!id.ReadASN1(&key, asn1.OCTET_STRING) || !id.ReadASN1(&serial, asn1.INTEGER) {
 		return false, false
 	}
-	hash, known := ocspHashes[readOID(&alg)]
-	return known && bytes.Equal(serial, leaf.Serial) &&
+	hash := sig.HashOf(hashID)
+	return hash != 0 && bytes.Equal(serial, leaf.Serial) &&
 		bytes.Equal(name, hashOf(hash, leaf.RawIssuer)) &&
-		bytes.Equal(key, hashOf(hash, keyBits(issuer.RawSPKI))), true
-}
-
-var ocspHashes = map[string]crypto.Hash{
-	"1.3.14.3.2.26":          crypto.SHA1,
-	"2.16.840.1.101.3.4.2.1": crypto.SHA256,
-	"2.16.840.1.101.3.4.2.2": crypto.SHA384,
-	"2.16.840.1.101.3.4.2.3": crypto.SHA512,
+		bytes.Equal(key, hashOf(hash, issuer.KeyBits)), true
 }
 
 // parseSingle reads what follows the CertID. A critical extension is more than we know.
@@ -302,18 +290,6 @@ func (s *singleResponse) current(now time.Time) bool {
 	}
 	next, ok := s.nextUpdate.Time()
 	return ok && now.Add(-ocspSkew).Before(next)
-}
-
-// keyBits is the content of a SubjectPublicKeyInfo's BIT STRING, which the
-// hashes of RFC 6960 are over.
-func keyBits(spki []byte) []byte {
-	in := cryptobyte.String(spki)
-	var seq cryptobyte.String
-	var bits []byte
-	if !in.ReadASN1(&seq, asn1.SEQUENCE) || !seq.SkipASN1(asn1.SEQUENCE) || !seq.ReadASN1BitStringAsBytes(&bits) {
-		return nil
-	}
-	return bits
 }
 
 func hashOf(h crypto.Hash, data []byte) []byte {

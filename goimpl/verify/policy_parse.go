@@ -24,10 +24,10 @@ type policyRules struct {
 // only looked at beside certificatePolicies, and octets behind a value never.
 func readPolicyRules(c *pki.Certificate) (policyRules, bool) {
 	rules := policyRules{explicit: -1}
-	if constraints, there, ok := onlyExtension(c, oidPolicyConstraints); !ok || there && !readPolicyConstraints(constraints, &rules) {
+	if constraints, there, ok := onlyExtension(c, pki.OIDPolicyConstraints); !ok || there && !readPolicyConstraints(constraints, &rules) {
 		return rules, false
 	}
-	policies, there, ok := onlyExtension(c, oidPolicies)
+	policies, there, ok := onlyExtension(c, pki.OIDPolicies)
 	if !ok || !there {
 		return rules, ok
 	}
@@ -37,10 +37,10 @@ func readPolicyRules(c *pki.Certificate) (policyRules, bool) {
 	if !rules.policies {
 		return rules, true
 	}
-	if mappings, there, ok := onlyExtension(c, oidPolicyMappings); !ok || there && !wellFormedMappings(mappings) {
+	if mappings, there, ok := onlyExtension(c, pki.OIDPolicyMappings); !ok || there && !wellFormedMappings(mappings) {
 		return rules, false
 	}
-	if inhibit, there, ok := onlyExtension(c, oidInhibitAnyPolicy); !ok || there && !wellFormedCount(inhibit) {
+	if inhibit, there, ok := onlyExtension(c, pki.OIDInhibitAnyPolicy); !ok || there && !wellFormedCount(inhibit) {
 		return rules, false
 	}
 	return rules, true

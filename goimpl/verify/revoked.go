@@ -205,7 +205,7 @@ func (v *verifier) crlSigned(l *crl, issuer *cert) bool {
 		return false
 	}
 	// RFC 5280, 5.1.1.2: both copies of the algorithm must be equal.
-	good := sameAlgorithm(l.SigAlg, l.TBSSigAlg) &&
+	good := l.SigAlg.Equal(l.TBSSigAlg) &&
 		sig.VerifyX509(l.SigAlg.OID, l.SigAlg.Params, issuer.PublicKey, l.RawTBS, l.Signature) == sig.Good
 	if good {
 		v.store.proofs.add(signed)

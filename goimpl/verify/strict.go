@@ -65,7 +65,7 @@ func strictNames(c *cert, _ bool) registry.VerifyCode {
 
 // strictAlgorithm: RFC 5280, 4.1.1.2.
 func strictAlgorithm(c *cert, _ bool) registry.VerifyCode {
-	if !sameAlgorithm(c.SigAlg, c.TBSSigAlg) {
+	if !c.SigAlg.Equal(c.TBSSigAlg) {
 		return registry.VSignatureAlgorithmInconsistency
 	}
 	return registry.VOk

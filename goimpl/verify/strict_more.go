@@ -1,14 +1,9 @@
 package verify
 
 import (
-	"golang.org/x/crypto/cryptobyte"
-	"golang.org/x/crypto/cryptobyte/asn1"
-
 	"github.com/pyssl/pyssl/goimpl/pki"
 	"github.com/pyssl/pyssl/goimpl/registry"
 )
-
-const oidAuthorityInfoAccess = "1.3.6.1.5.5.7.1.1"
 
 // maxSerial is the longest serial number, in octets without a sign octet (RFC 5280, 4.1.2.2).
 const maxSerial = 20
@@ -58,13 +53,13 @@ func badSerial(serial []byte) string {
 func badExtension(c *cert) string {
 	for i := range c.Extensions {
 		switch x := &c.Extensions[i]; {
-		case x.OID == oidPolicyConstraints && !x.Critical: // 4.2.1.11
+		case x.OID == pki.OIDPolicyConstraints && !x.Critical: // 4.2.1.11
 			return "policy constraints are not critical"
-		case x.OID == oidAuthorityInfoAccess && !wellFormedAccess(x.Value): // 4.2.2.1
+		case x.OID == pki.OIDAuthorityInfoAccess && !soundAccess(c): // 4.2.2.1
 			return "authority information access is malformed"
-		case x.OID == oidNameConstraints && !c.isCA(): // 4.2.1.10
+		case x.OID == pki.OIDNameConstraints && !c.isCA(): // 4.2.1.10
 			return "name constraints in a certificate that is not a CA's"
-		case x.OID == oidNameConstraints && c.constraints != nil &&
+		case x.OID == pki.OIDNameConstraints && c.constraints != nil &&
 			len(c.constraints.permitted)+len(c.constraints.excluded) == 0:
 			return "name constraints are empty"
 		}
@@ -75,21 +70,8 @@ func badExtension(c *cert) string {
 	return ""
 }
 
-// wellFormedAccess reads AuthorityInfoAccessSyntax: one or more pairs of a
-// method and a GeneralName.
-func wellFormedAccess(der []byte) bool {
-	in := cryptobyte.String(der)
-	var list cryptobyte.String
-	if !in.ReadASN1(&list, asn1.SEQUENCE) || !in.Empty() || list.Empty() {
-		return false
-	}
-	for !list.Empty() {
-		var one, place cryptobyte.String
-		var kind asn1.Tag
-		if !list.ReadASN1(&one, asn1.SEQUENCE) || !one.SkipASN1(asn1.OBJECT_IDENTIFIER) ||
-			!one.ReadAnyASN1(&place, &kind) || !one.Empty() || kind&0xC0 != 0x80 || kind&0x1F > pki.RegisteredID {
-			return false
-		}
-	}
-	return true
+// soundAccess says whether authorityInfoAccess can be read and names something.
+func soundAccess(c *cert) bool {
+	list, ok := c.InfoAccess()
+	return ok && len(list) > 0
 }

@@ -1,16 +1,13 @@
 package verify
 
 import (
-	"golang.org/x/crypto/cryptobyte"
-
+	"github.com/pyssl/pyssl/goimpl/pki"
 	"github.com/pyssl/pyssl/goimpl/registry"
 	"github.com/pyssl/pyssl/goimpl/sig"
 )
 
-// Curves and signature algorithms of Suite B (RFC 6460).
+// Signature algorithms of Suite B (RFC 6460).
 const (
-	oidP256            = "1.2.840.10045.3.1.7"
-	oidP384            = "1.3.132.0.34"
 	oidECDSAWithSHA256 = "1.2.840.10045.4.3.2"
 	oidECDSAWithSHA384 = "1.2.840.10045.4.3.3"
 )
@@ -77,11 +74,10 @@ func (s *suiteB) key(c *cert, signature string) registry.VerifyCode {
 	}
 	var allowed bool
 	var want string
-	params := cryptobyte.String(c.KeyAlg.Params)
-	switch readOID(&params) {
-	case oidP384:
+	switch c.KeyAlg.Curve() {
+	case pki.OIDP384:
 		allowed, want = s.p384, oidECDSAWithSHA384
-	case oidP256:
+	case pki.OIDP256:
 		allowed, want = s.p256, oidECDSAWithSHA256
 	default:
 		return registry.VSuiteBInvalidCurve

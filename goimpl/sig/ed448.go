@@ -1,4 +1,4 @@
-package pki
+package sig
 
 import (
 	"crypto"
@@ -7,6 +7,9 @@ import (
 
 	"github.com/cloudflare/circl/sign/ed448"
 )
+
+// Ed448PublicKey is an Ed448 public key, 57 bytes (RFC 8032, 5.2.5).
+type Ed448PublicKey []byte
 
 // Ed448PrivateKey is an Ed448 private key (RFC 8032): the 57-byte seed and the
 // 57-byte public key. It is a crypto.Signer.
@@ -26,7 +29,7 @@ func (k Ed448PrivateKey) Public() crypto.PublicKey {
 // (RFC 8032, 5.2.6); opts.HashFunc must be zero, and rand is not used.
 func (k Ed448PrivateKey) Sign(_ io.Reader, message []byte, opts crypto.SignerOpts) ([]byte, error) {
 	if opts.HashFunc() != 0 {
-		return nil, errors.New("pki: Ed448 signs messages, not digests")
+		return nil, errors.New("sig: Ed448 signs messages, not digests")
 	}
 	return ed448.Sign(ed448.PrivateKey(k), message, ""), nil
 }
