@@ -21,7 +21,7 @@ func toALabels(host string) (string, bool) {
 		if strings.IndexFunc(label, func(r rune) bool { return r >= utf8.RuneSelf }) < 0 {
 			continue
 		}
-		if utf8.RuneCountInString(label) > maxLabel {
+		if !utf8.ValidString(label) || utf8.RuneCountInString(label) > maxLabel {
 			return "", false
 		}
 		encoded, err := idna.Punycode.ToASCII(label)
