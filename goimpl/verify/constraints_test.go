@@ -113,6 +113,21 @@ func TestConstraints(t *testing.T) {
 	}
 }
 
+// TestWildcardOfManyLabels: with MULTI_LABEL_WILDCARDS a wildcard reaches further down.
+func TestWildcardOfManyLabels(t *testing.T) {
+	for base, want := range map[string]registry.VerifyCode{
+		"bar.example.com":   registry.VExcludedViolation,
+		"a.bar.example.com": registry.VExcludedViolation,
+		"bar.example.org":   registry.VOk,
+	} {
+		n := named(pki.DNSName, "*.example.com")
+		n.manyLabels = true
+		if got := (&constraints{excluded: one(pki.DNSName, base)}).check(n); got != want {
+			t.Errorf("excluded %q: %d, want %d", base, got, want)
+		}
+	}
+}
+
 // TestConstraintKinds: a constraint binds names of its kind only.
 func TestConstraintKinds(t *testing.T) {
 	nc := &constraints{permitted: one(pki.DNSName, "example.com")}

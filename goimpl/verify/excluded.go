@@ -26,19 +26,25 @@ func (s *subtree) reachedBy(n *name) (bool, registry.VerifyCode) {
 			return true, registry.VOk
 		}
 	}
-	return n.kind == pki.DNSName && s.reachedByWildcard(n.text), registry.VOk
+	return n.kind == pki.DNSName && s.reachedByWildcard(n), registry.VOk
 }
 
 // reachedByWildcard says whether a wildcard name could stand for the excluded
 // base, which is one label longer: *.example.com or b*.example.com against an
 // excluded bar.example.com.
-func (s *subtree) reachedByWildcard(dns string) bool {
-	pattern, rest, _ := strings.Cut(dns, ".")
+func (s *subtree) reachedByWildcard(n *name) bool {
+	pattern, rest, _ := strings.Cut(n.text, ".")
 	prefix, suffix, wild := strings.Cut(pattern, "*")
 	if !wild || rest == "" {
 		return false
 	}
 	label, parent, _ := strings.Cut(s.text, ".")
+	if n.manyLabels && pattern == "*" {
+		for parent != "" && !equalFold(rest, parent) {
+			_, parent, _ = strings.Cut(parent, ".")
+		}
+		return parent != ""
+	}
 	return label != "" && equalFold(rest, parent) && len(label) >= len(prefix)+len(suffix) &&
 		equalFold(label[:len(prefix)], prefix) && equalFold(label[len(label)-len(suffix):], suffix)
 }

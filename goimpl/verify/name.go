@@ -25,6 +25,8 @@ type name struct {
 	local, host string // of a mailbox; of a URI the host only
 	unclear     bool   // a mailbox or URI whose host cannot be told
 
+	// manyLabels: its wildcard stands for several (MULTI_LABEL_WILDCARDS).
+	manyLabels bool
 	// implausible: no host can have that name, but a comparison by suffix takes
 	// it for one inside a permitted subtree. OpenSSL lets it pass.
 	implausible bool

@@ -58,6 +58,14 @@ func (v *verifier) namesOf(c *cert, leaf bool) ([]name, registry.VerifyCode) {
 		return known, registry.VOk
 	}
 	names, code := v.listNames(c, leaf)
+	if v.req.HostFlags&hostMultiLabel != 0 {
+		for i := range names {
+			names[i].manyLabels = true
+			if names[i].undotted != nil {
+				names[i].undotted.manyLabels = true
+			}
+		}
+	}
 	if code == registry.VOk {
 		if v.names == nil {
 			v.names = make(map[*cert][]name)
