@@ -1,5 +1,5 @@
-// Command capi is the C face of the engine, built with -buildmode=c-shared
-// into libpyssl.so. pyssl.h is its book: every function and rule is there.
+// Command capi is the C interface of the engine, built with -buildmode=c-shared
+// into libpyssl.so. pyssl.h is its reference: every function and rule is there.
 //
 // The files that export functions decode C arguments, call one function of the
 // layer below and encode the answer; nothing is decided in them. That layer

@@ -247,15 +247,16 @@ static enum flow stretch(ConnObject *c, struct call *call)
 /* CPython 3.10 to 3.12 take any failed system call of read and write for the
  * end of the stream, and programs and tests for them expect that: recv()
  * returns b'' after a reset. */
-#if PY_VERSION_HEX >= 0x030A0000 && PY_VERSION_HEX < 0x030D0000
-#define FAILED_CALL_IS_EOF(op) ((op) == PYSSL_READ || (op) == PYSSL_WRITE)
-#else
-#define FAILED_CALL_IS_EOF(op) 0
-#endif
+static int failed_call_is_eof(int op)
+{
+	int such_a_python = PY_VERSION_HEX >= 0x030A0000 && PY_VERSION_HEX < 0x030D0000;
+
+	return such_a_python && (op == PYSSL_READ || op == PYSSL_WRITE);
+}
 
 static void fail_system(struct state *st, const struct call *call, int error, int line)
 {
-	if (FAILED_CALL_IS_EOF(call->op)) {
+	if (failed_call_is_eof(call->op)) {
 		error_text(st->SSLEOFError, SSL_ERROR_EOF, "EOF occurred in violation of protocol", line);
 	} else {
 		errno = error;
