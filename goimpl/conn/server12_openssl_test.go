@@ -8,7 +8,9 @@ import (
 	"fmt"
 	"math/big"
 	"net"
+	"os"
 	"os/exec"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -140,6 +142,53 @@ func TestRenegotiationWithOpenSSL(t *testing.T) {
 		out, d := accept(t, server, "R\n", flag, "-cipher", "ALL:@SECLEVEL=0", "-cert", own, "-key", own)
 		if !strings.Contains(out, "RENEGOTIATING") || len(d.Facts().VerifiedChain) != 2 {
 			t.Errorf("%v: %s", v, out)
+		}
+	}
+}
+
+// TestDSSWithOpenSSL: both ways, with a certificate openssl makes.
+func TestDSSWithOpenSSL(t *testing.T) {
+	dir := t.TempDir()
+	openssl := func(args ...string) {
+		t.Helper()
+		if out, err := exec.Command("openssl", args...).CombinedOutput(); err != nil {
+			t.Fatalf("openssl %v: %v\n%s", args, err, out)
+		}
+	}
+	params, key, cert := filepath.Join(dir, "params.pem"), filepath.Join(dir, "key.pem"), filepath.Join(dir, "cert.pem")
+	openssl("dsaparam", "-out", params, "2048")
+	openssl("gendsa", "-out", key, params)
+	openssl("req", "-x509", "-new", "-key", key, "-out", cert, "-subj", "/CN=dss", "-days", "30")
+	certText, _ := os.ReadFile(cert)
+	keyText, _ := os.ReadFile(key)
+	id, err := pki.LoadIdentity(certText, keyText, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ca := tlstest.NewAuthority(t)
+	server := tlstest.ServerConfig(t, ca)
+	server.SecurityLevel, server.Identities = 0, []*pki.Identity{id}
+	group := kx.FFDHE(registry.GroupFFDHE2048)
+	server.DH = &pki.DHParams{P: new(big.Int).SetBytes(group.P), G: big.NewInt(2)}
+	peer := serve(t, "-rev", "-cert", cert, "-key", key, "-cipher", "ALL:COMPLEMENTOFALL:@SECLEVEL=0", "-min_protocol", "TLSv1", "-max_protocol", "TLSv1.2")
+	for _, info := range registry.Suites() {
+		if info.Auth != registry.AuthDSS || info.Exchange == registry.ExchangeSRP {
+			continue
+		}
+		for v, flag := range versionFlag {
+			if info.Protocol == "TLSv1.2" && v < registry.VersionTLS12 {
+				continue
+			}
+			t.Run(fmt.Sprintf("%v/%s", v, info.Name), func(t *testing.T) {
+				cfg := server.Clone()
+				cfg.MinVersion, cfg.MaxVersion, cfg.Suites = v, v, []registry.Suite{info.ID}
+				accept(t, cfg, "", flag, "-cipher", info.Name+":@SECLEVEL=0")
+
+				client := tlstest.ClientConfig(t, ca)
+				client.VerifyMode, client.CheckHostname, client.SecurityLevel = config.VerifyNone, false, 0
+				client.MinVersion, client.MaxVersion, client.Suites = v, v, []registry.Suite{info.ID}
+				peer.dial(t, client, nil).reversed(peer)
+			})
 		}
 	}
 }

@@ -213,3 +213,21 @@ func TestShareGroupsTakesOneOfEachKind(t *testing.T) {
 		}
 	}
 }
+
+// Schemes that no version or suite of a Config can use are not offered.
+func TestSchemesOutOfUse(t *testing.T) {
+	cfg := &config.Config{MinVersion: registry.VersionTLS12, Schemes: []registry.Scheme{
+		registry.SchemeEd25519, registry.SchemeECDSASHA224, registry.SchemeRSAPKCS1SHA1, registry.SchemeDSASHA256,
+	}}
+	want := func(n int, when string) {
+		t.Helper()
+		if got := negotiate.Schemes(cfg); len(got) != n {
+			t.Errorf("%s: %v", when, got)
+		}
+	}
+	want(3, "no suite with DSS")
+	cfg.Suites = []registry.Suite{registry.TLS_DHE_DSS_WITH_AES_128_CBC_SHA}
+	want(4, "a suite with DSS")
+	cfg.MinVersion = registry.VersionTLS13
+	want(1, "TLS 1.3 alone")
+}

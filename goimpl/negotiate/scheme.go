@@ -1,6 +1,7 @@
 package negotiate
 
 import (
+	"crypto"
 	"slices"
 
 	"github.com/pyssl/pyssl/goimpl/config"
@@ -11,7 +12,28 @@ import (
 // cfg, without those too weak for its security level. Some are for
 // certificates only (SchemeInfo.TLS13).
 func Schemes(cfg *config.Config) []registry.Scheme {
-	return strongEnough(cfg, cfg.Schemes)
+	list := strongEnough(cfg, cfg.Schemes)
+	dss := usesDSS(cfg)
+	return slices.DeleteFunc(list, func(s registry.Scheme) bool { return outOfUse(cfg, s.Info(), dss) })
+}
+
+// outOfUse reports whether no handshake of cfg can use a scheme: DSS where no
+// suite has it, and what TLS 1.3 gave up where nothing older is spoken (as
+// OpenSSL's tls12_sigalg_allowed has it).
+func outOfUse(cfg *config.Config, s *registry.SchemeInfo, dss bool) bool {
+	if s.Key == "dsa" {
+		return !dss
+	}
+	return cfg.MinVersion >= registry.VersionTLS13 && (s.Hash == crypto.SHA1 || s.Hash == crypto.SHA224)
+}
+
+// usesDSS reports whether a suite with a DSS certificate may be negotiated. No
+// default cipher string has one.
+func usesDSS(cfg *config.Config) bool {
+	return cfg.MinVersion < registry.VersionTLS13 && slices.ContainsFunc(cfg.Suites, func(s registry.Suite) bool {
+		info := s.Info()
+		return info != nil && info.Auth == registry.AuthDSS && info.Exchange != registry.ExchangeSRP
+	})
 }
 
 // strongEnough is those that the security level of cfg allows.

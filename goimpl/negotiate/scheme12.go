@@ -1,6 +1,7 @@
 package negotiate
 
 import (
+	"crypto/dsa" //lint:ignore SA1019 DSS stays as long as TLS 1.2 does
 	"crypto/ecdsa"
 	"crypto/rsa"
 	"slices"
@@ -69,6 +70,8 @@ func defaultSchemes(pub any) []registry.Scheme {
 		return []registry.Scheme{registry.SchemeRSAPKCS1SHA1}
 	case *ecdsa.PublicKey:
 		return []registry.Scheme{registry.SchemeECDSASHA1}
+	case *dsa.PublicKey:
+		return []registry.Scheme{registry.SchemeDSASHA1}
 	}
 	return nil
 }

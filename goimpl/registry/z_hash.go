@@ -36,7 +36,7 @@ const (
 
 	hashReasons uint64 = 0x212025dcf4479ba3
 
-	hashSchemes uint64 = 0x5bd025e932cc0745
+	hashSchemes uint64 = 0x8effb25d02c1e585
 
 	hashSettings uint64 = 0xa7ca648ce7b62e7e
 
