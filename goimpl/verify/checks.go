@@ -126,13 +126,13 @@ func (v *verifier) checkLevel(p *path) failure {
 // checkIdentity asks whether the leaf is who the caller wants to talk to, once for all paths.
 func (v *verifier) checkIdentity(*path) failure {
 	if v.identity == nil {
-		f := v.judgeIdentity()
+		f := v.compareIdentity()
 		v.identity = &f
 	}
 	return *v.identity
 }
 
-func (v *verifier) judgeIdentity() failure {
+func (v *verifier) compareIdentity() failure {
 	host := v.req.Host
 	if host == "" {
 		return failure{}

@@ -2,7 +2,7 @@ package verify
 
 import "bytes"
 
-// path is a chain under judgement: leaf first, the first untrusted certificates
+// path is a chain that is verified: leaf first, the first untrusted certificates
 // as the peer sent them, the rest from the store. It is not changed once made.
 type path struct {
 	certs     []*cert

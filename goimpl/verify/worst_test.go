@@ -24,7 +24,7 @@ import (
 // maxChain is how many octets of certificates a peer can send.
 const maxChain = 100 << 10
 
-// worstAllowed is what judging any of the worst inputs may take of a processor's time.
+// worstAllowed is what verifying any of the worst inputs may take of a processor's time.
 const worstAllowed = 2 * time.Second
 
 // worst is an input made to be hard: what is verified, and against which store.
