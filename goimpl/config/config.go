@@ -1,6 +1,6 @@
 // Package config holds the immutable settings of one connection and the
 // defaults they start from. A context (package sslctx) swaps its Config when a
-// setting changes; a connection keeps the one it was born with.
+// setting changes; a connection keeps the one it was opened with.
 package config
 
 import (
@@ -13,7 +13,7 @@ import (
 	"github.com/pyssl/pyssl/goimpl/verify"
 )
 
-// VerifyMode says whether the peer's certificate is asked for and judged.
+// VerifyMode says whether the peer's certificate is asked for and verified.
 type VerifyMode uint8
 
 // SSLContext.verify_mode.
@@ -57,7 +57,7 @@ type Config struct {
 	MaxSet   int    // SSLContext.maximum_version
 	Options  uint64 // OP_* as Python set them
 
-	// What Effective made of the above; whoever changes them sets these again.
+	// What Effective made of the above; code that changes them sets these again.
 	MinVersion registry.Version
 	MaxVersion registry.Version // MaxVersion < MinVersion: no protocol is available
 
@@ -111,7 +111,7 @@ type Interest struct {
 	Messages    bool // protocol messages
 }
 
-// Interest is what whoever set the callbacks of this Config listens to.
+// Interest is what the callbacks of this Config listen to.
 func (c *Config) Interest() Interest {
 	return Interest{ClientHello: c.AskClientHello, Keys: c.NoteKeys, Messages: c.NoteMessages}
 }

@@ -75,7 +75,7 @@ func TestProtectedChangeCipherSpec(t *testing.T) {
 	}
 }
 
-// Unprotected ones pass until the peer's Finished, but not for ever.
+// Unprotected ones pass until the peer's Finished, but not without end.
 func TestEndlessChangeCipherSpec(t *testing.T) {
 	p, _ := halfway(t)
 	ccs := "\x14\x03\x03\x00\x01\x01"

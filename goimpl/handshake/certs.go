@@ -11,7 +11,7 @@ import (
 	"github.com/pyssl/pyssl/goimpl/verify"
 )
 
-// takeChain decodes the peer's certificates, has them judged and notes both in
+// takeChain decodes the peer's certificates, has them verified and notes both in
 // Facts. With VerifyNone the verdict is noted and the handshake goes on, as
 // OpenSSL does. sent is not empty; ocsp is the stapled response, nil for none.
 func (f *Flow) takeChain(sent [][]byte, ocsp []byte) *tlserr.Error {
@@ -29,7 +29,7 @@ func (f *Flow) takeChain(sent [][]byte, ocsp []byte) *tlserr.Error {
 	}
 	f.Facts.PeerChain, f.leaf = sent, chain[0]
 	f.Facts.PeerOCSP = bytes.Clone(ocsp)
-	if err := f.judge(chain); err != nil {
+	if err := f.verify(chain); err != nil {
 		return err
 	}
 	if chain[0].PublicKey == nil {
@@ -38,8 +38,8 @@ func (f *Flow) takeChain(sent [][]byte, ocsp []byte) *tlserr.Error {
 	return nil
 }
 
-// judge verifies the peer's chain as the Config asks.
-func (f *Flow) judge(chain []*pki.Certificate) *tlserr.Error {
+// verify verifies the peer's chain as the Config asks.
+func (f *Flow) verify(chain []*pki.Certificate) *tlserr.Error {
 	path, err := verify.Chain(f.verifyRequest(chain))
 	path, err = f.verdict(path, err)
 	f.Facts.VerifiedChain = nil

@@ -12,7 +12,7 @@ type awaitClientCertificate12 struct{ serverFlight12 }
 
 func (*awaitClientCertificate12) tag() uint8 { return tagAwaitClientCertificate12 }
 
-// step judges the client's chain (RFC 5246, 7.4.6), which may be empty where
+// step verifies the client's chain (RFC 5246, 7.4.6), which may be empty where
 // none is required.
 func (s *awaitClientCertificate12) step(f *Flow, in input) (state, *tlserr.Error) {
 	m, err := msgs.ParseCertificate12(in.body)

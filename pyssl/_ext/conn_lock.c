@@ -63,7 +63,7 @@ int64_t clock_ns(void)
 }
 
 /* Until the deadline of the call, for PyThread_acquire_lock_timed: rounded up;
- * -1: for ever. */
+ * -1: without a deadline. */
 static PY_TIMEOUT_T microseconds(const struct call *call)
 {
 	int64_t left;

@@ -8,7 +8,7 @@
 #include <termios.h>
 #include <unistd.h>
 
-#define PASSWORD_MOST 1024 /* OpenSSL's PEM_BUFSIZE */
+#define PASSWORD_MAX 1024 /* OpenSSL's PEM_BUFSIZE */
 
 int password_check(PyObject *password)
 {
@@ -38,8 +38,8 @@ static int copy(PyObject *password, struct buffer *out)
 	}
 	if (p == NULL)
 		return -1;
-	if (n > PASSWORD_MOST) {
-		PyErr_Format(PyExc_ValueError, "password cannot be longer than %d bytes", PASSWORD_MOST);
+	if (n > PASSWORD_MAX) {
+		PyErr_Format(PyExc_ValueError, "password cannot be longer than %d bytes", PASSWORD_MAX);
 		return -1;
 	}
 	if (buffer_append(out, p, (size_t)n) < 0) {
@@ -53,7 +53,7 @@ static int copy(PyObject *password, struct buffer *out)
  * signal handler raised. */
 static int read_line(int tty, struct buffer *out)
 {
-	while (out->end < PASSWORD_MOST) {
+	while (out->end < PASSWORD_MAX) {
 		ssize_t n;
 		Py_BEGIN_ALLOW_THREADS
 		n = read(tty, out->p + out->end, 1);
@@ -105,7 +105,7 @@ static int ask_terminal(struct buffer *out)
 
 	if (!isatty(STDIN_FILENO) || (tty = open("/dev/tty", O_RDWR | O_CLOEXEC)) < 0)
 		return 0;
-	if (buffer_reserve(out, PASSWORD_MOST) < 0) {
+	if (buffer_reserve(out, PASSWORD_MAX) < 0) {
 		PyErr_NoMemory();
 		ret = -1;
 	} else {

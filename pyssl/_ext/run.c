@@ -32,12 +32,12 @@ static size_t room_for(const struct call *call)
 }
 
 /* The most that may wait to be sent while a reader goes on: a peer that asks
- * and does not read is not answered for ever. */
-#define ANSWERS_MOST (4 * BUFFER_BLOCK)
+ * and does not read is not answered without end. */
+#define ANSWERS_MAX (4 * BUFFER_BLOCK)
 
 /* Sends what is there. A reader goes on if that must wait: the peer may be
  * waiting for it to read. Sealed data of a writer is none of a reader's
- * business at all, even if it cannot be delivered. */
+ * concern at all, even if it cannot be delivered. */
 static enum flow flush(ConnObject *c, struct call *call)
 {
 	enum flow f = FLOW_OK;
@@ -47,7 +47,7 @@ static enum flow flush(ConnObject *c, struct call *call)
 	if (f == FLOW_OK) {
 		c->urgent = 0;
 		call->sent = call->done;
-	} else if (call->op == PYSSL_READ && (!c->urgent || (f == FLOW_NEEDS_WRITE && buffer_len(&c->out) <= ANSWERS_MOST))) {
+	} else if (call->op == PYSSL_READ && (!c->urgent || (f == FLOW_NEEDS_WRITE && buffer_len(&c->out) <= ANSWERS_MAX))) {
 		f = FLOW_OK;
 	}
 	return f;

@@ -50,7 +50,7 @@ static int64_t socket_timeout(struct state *st, PyObject *sock)
 		return -2;
 	if (seconds <= 0)
 		return 0;
-	return seconds < 1e9 ? (int64_t)ceil(seconds * 1e9) : -1; /* 30 years are for ever */
+	return seconds < 1e9 ? (int64_t)ceil(seconds * 1e9) : -1; /* 30 years are no deadline */
 }
 
 static int socket_fd(struct state *st, PyObject *sock, int *fd)
@@ -235,7 +235,7 @@ static enum flow drain(ConnObject *c, struct call *call)
 
 /* ---- Waiting ------------------------------------------------------------------------------ */
 
-/* Milliseconds for poll, rounded up; -1: for ever. */
+/* Milliseconds for poll, rounded up; -1: no deadline. */
 static int milliseconds(const struct call *call)
 {
 	int64_t left;
