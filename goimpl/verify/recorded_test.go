@@ -144,12 +144,16 @@ func TestRareKeys(t *testing.T) {
 	curve, unread := verdict{registry.VUnableToDecodeIssuerPublicKey, 1}, verdict{registry.VEeKeyTooSmall, 0}
 	const (
 		lacking = "a CA's curve must be one of the engine's"
+		dsa     = "a DSA key is enough for level 0 alone"
 		long    = "an RSA exponent beyond 63 bits is not read"
 	)
 	againstRecord(t, "verify_keys.json", []difference{
 		{atLevels("root/prime192v1 root/secp192k1 root/brainpoolP160 root/brainpoolP192", "01"), curve, lacking},
 		{atLevels("root/secp224k1 root/brainpoolP224", "012"), curve, lacking},
 		{atLevels("root/secp256k1 root/brainpoolP256 root/brainpoolP320 root/brainpoolP384 root/brainpoolP512", "0123"), curve, lacking},
+		{atLevels("leaf/dsa-1024-160", "1") + " " + atLevels("leaf/dsa-2048-224 leaf/dsa-2048-256", "12"), verdict{registry.VEeKeyTooSmall, 0}, dsa},
+		{atLevels("root/dsa-1024-160", "1") + " " + atLevels("root/dsa-2048-224 root/dsa-2048-256", "12"), verdict{registry.VCAKeyTooSmall, 1}, dsa},
+		{atLevels("signature/dsa-sha224", "12") + " " + atLevels("signature/dsa-sha256 signature/dsa-sha256-NULL", "123"), verdict{registry.VCAKeyTooSmall, 1}, dsa},
 		{atLevels("leaf/rsa-e-65-bits-13 leaf/rsa-e-81-bits-13 leaf/rsa-e-2001-bits-1 leaf/rsa-4096-e-65-bits", "0"), verdict{registry.VUnspecified, 0}, long},
 		{atLevels("leaf/rsa-e-65-bits-13 leaf/rsa-e-81-bits-13 leaf/rsa-e-2001-bits-1", "12"), unread, long},
 		{atLevels("leaf/rsa-4096-e-65-bits", "123"), unread, long},

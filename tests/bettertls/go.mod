@@ -11,7 +11,9 @@ require (
 	github.com/cloudflare/circl v1.6.5 // indirect
 	github.com/google/uuid v1.3.0 // indirect
 	golang.org/x/crypto v0.58.0 // indirect
+	golang.org/x/net v0.62.0 // indirect
 	golang.org/x/sys v0.49.0 // indirect
+	golang.org/x/text v0.43.0 // indirect
 )
 
 replace github.com/pyssl/pyssl => ../..
