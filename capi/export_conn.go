@@ -30,6 +30,7 @@ var (
 	_ = [1]struct{}{}[C.PYSSL_EV_SESSION-handshake.EventNewSession]
 	_ = [1]struct{}{}[C.PYSSL_EV_HANDSHAKEN-handshake.EventHandshaken]
 	_ = [1]struct{}{}[C.PYSSL_EV_CLIENT_HELLO-handshake.EventAskClientHello]
+	_ = [1]struct{}{}[C.PYSSL_EV_PSK-handshake.EventAskPSK]
 	_ = [1]struct{}{}[C.PYSSL_EV_KINDS-handshake.EventKinds]
 )
 
@@ -110,6 +111,20 @@ func pyssl_conn_answer(h, ctx C.pyssl_handle, alert C.int32_t, err *C.pyssl_erro
 		return fail(err, f)
 	}
 	return status(err, c.answer(handle(ctx), int32(alert)))
+}
+
+//export pyssl_conn_answer_psk
+func pyssl_conn_answer_psk(h C.pyssl_handle, identity *C.pyssl_in, identityLen C.size_t, secret *C.pyssl_in, secretLen C.size_t,
+	err *C.pyssl_error,
+) (ret C.int32_t) {
+	defer guard(err, &ret)
+	c, f := connectionOf(handle(h))
+	if f != nil {
+		return fail(err, f)
+	}
+	c.taken()
+	c.AnswerPSK(viewIn(identity, identityLen), viewIn(secret, secretLen))
+	return C.PYSSL_DONE
 }
 
 //export pyssl_conn_set_ctx

@@ -32,7 +32,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define PYSSL_ABI 2
+#define PYSSL_ABI 3
 
 typedef int64_t pyssl_handle;
 typedef const uint8_t pyssl_in; /* bytes the engine only reads */
@@ -116,7 +116,8 @@ enum pyssl_event_kind {
 	PYSSL_EV_SESSION = 3,     /* session: a handle the caller now owns */
 	PYSSL_EV_HANDSHAKEN = 4,  /* the handshake is complete */
 	PYSSL_EV_CLIENT_HELLO = 5, /* question (sni_callback): name, has_name */
-	PYSSL_EV_KINDS = 6        /* how many there are */
+	PYSSL_EV_PSK = 6,         /* question (psk callbacks): data = the server's hint (has_name: there is one), or the client's identity */
+	PYSSL_EV_KINDS = 7        /* how many there are */
 };
 
 /* name, data and random stand one behind the other in the caller's buffer. */
@@ -179,6 +180,9 @@ typedef struct pyssl_event {
 	X(int32_t, pyssl_conn_event, (pyssl_handle conn, pyssl_event *ev, uint8_t *buf, size_t cap, size_t *need, pyssl_error *err)) \
 	/* Answers the question: ctx = the context to go on with (0: as before), alert = -1 to go on or the fatal alert to refuse with. */ \
 	X(int32_t, pyssl_conn_answer, (pyssl_handle conn, pyssl_handle ctx, int32_t alert, pyssl_error *err)) \
+	/* Answers PYSSL_EV_PSK: the secret, n = 0 for none, and a client's identity. */ \
+	X(int32_t, pyssl_conn_answer_psk, (pyssl_handle conn, pyssl_in *identity, size_t identity_len, pyssl_in *secret, size_t secret_len, \
+	                                   pyssl_error *err)) \
 	/* SSLSocket.context = ctx: certificates, verification and ALPN of another context from now on. */ \
 	X(int32_t, pyssl_conn_set_ctx, (pyssl_handle conn, pyssl_handle ctx, pyssl_error *err)) \
 	/* SSLSocket.session = session; only before the handshake of a client. */ \

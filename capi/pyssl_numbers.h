@@ -20,6 +20,7 @@ enum pyssl_setting {
 	PYSSL_CTX_NOTE_KEYS = 14, /* gs: Key log events are wanted. */
 	PYSSL_CTX_NOTE_MESSAGES = 15, /* gs: Message events are wanted (_msg_callback). */
 	PYSSL_CTX_RECORD_SIZE_LIMIT = 16, /* gs: The longest record content this end asks its peer for (RFC 8449): 64 to 16385 bytes, in TLS 1.3 with the byte of the type; 0: a client does not ask. */
+	PYSSL_CTX_ASK_PSK = 17, /* gs: A psk_client_callback or psk_server_callback is there: the engine asks for the key. */
 	PYSSL_CTX_CIPHERS = 32, /* bytes: A cipher string; SSLError NO_CIPHER_MATCH. */
 	PYSSL_CTX_ALPN = 33, /* bytes: Protocols in wire form: each with a length byte. */
 	PYSSL_CTX_GROUP = 34, /* bytes: One key exchange group by name (set_ecdh_curve); ValueError if unknown. */
@@ -30,6 +31,8 @@ enum pyssl_setting {
 	PYSSL_CTX_CA_FILE_LAZY = 39, /* bytes: As CA_FILE for the system's own bundle: parsed when needed, errors ignored. */
 	PYSSL_CTX_DH_PARAMS = 40, /* bytes: Contents of a PEM file with DH PARAMETERS. */
 	PYSSL_CTX_OCSP_RESPONSE = 41, /* bytes: The OCSP response (DER) to staple for the identity last loaded; empty: none. */
+	PYSSL_CTX_NPN = 42, /* bytes: Protocols of next_protocol_negotiation in wire form: each with a length byte. */
+	PYSSL_CTX_PSK_HINT = 43, /* bytes: What a server tells clients that look for the right pre-shared key (RFC 4279, 2). */
 };
 
 /* What a context (CTX), a connection (CONN) or a session tells. */
@@ -70,6 +73,7 @@ enum pyssl_fact {
 	PYSSL_CONN_PEER_FINISHED = 113, /* bytes: verify_data of the peer's first Finished. */
 	PYSSL_CONN_SHARED_SUITES = 114, /* bytes: Suites that both ends have, in the client's order. */
 	PYSSL_CONN_OCSP_RESPONSE = 115, /* bytes: The peer's stapled OCSPResponse (DER), or None. */
+	PYSSL_CONN_NPN = 116, /* bytes: The protocol chosen by next_protocol_negotiation (TLS 1.2 and before), or None. */
 	PYSSL_SESSION_TIME = 160, /* int: Session creation time (seconds since epoch). */
 	PYSSL_SESSION_TIMEOUT = 161, /* int: Session timeout (delta in seconds). */
 	PYSSL_SESSION_LIFETIME_HINT = 162, /* int: Ticket life time hint. */
@@ -155,6 +159,6 @@ enum pyssl_fact {
 #define PYSSL_HAS_TLSv1_2 1
 #define PYSSL_HAS_TLSv1_3 1
 #define PYSSL_HAS_TLS_UNIQUE 1
-#define PYSSL_HAS_PSK 0
+#define PYSSL_HAS_PSK 1
 
 #endif

@@ -9,11 +9,11 @@
 
 #define PYSSL_HASH_CIPHERS UINT64_C(0x7a1f890bd3391729)
 
-#define PYSSL_HASH_CONSTANTS UINT64_C(0x4a0a52a6acf1b7d4)
+#define PYSSL_HASH_CONSTANTS UINT64_C(0x9b6c2c301e479cd8)
 
 #define PYSSL_HASH_EXTENSIONS UINT64_C(0x3727828903a6382c)
 
-#define PYSSL_HASH_FACTS UINT64_C(0x6b3e669f18b859dd)
+#define PYSSL_HASH_FACTS UINT64_C(0xb5450add02df41d0)
 
 #define PYSSL_HASH_GROUPS UINT64_C(0x3479f2def90110f3)
 
@@ -25,7 +25,7 @@
 
 #define PYSSL_HASH_SCHEMES UINT64_C(0x8effb25d02c1e585)
 
-#define PYSSL_HASH_SETTINGS UINT64_C(0xa7ca648ce7b62e7e)
+#define PYSSL_HASH_SETTINGS UINT64_C(0x19c8c96a2be33db4)
 
 #define PYSSL_HASH_VERIFY UINT64_C(0x58472e1adbbb232f)
 
@@ -117,7 +117,7 @@ static const struct pyssl_constant { const char *name; int64_t value; uint32_t s
 	{"HAS_TLSv1_2", 1, 0},
 	{"HAS_TLSv1_3", 1, 0},
 	{"HAS_TLS_UNIQUE", 1, 0},
-	{"HAS_PSK", 0, 0x030d},
+	{"HAS_PSK", 1, 0x030d},
 	{"ALERT_DESCRIPTION_CLOSE_NOTIFY", 0, 0},
 	{"ALERT_DESCRIPTION_UNEXPECTED_MESSAGE", 10, 0},
 	{"ALERT_DESCRIPTION_BAD_RECORD_MAC", 20, 0},
@@ -179,7 +179,8 @@ static const struct pyssl_constant { const char *name; int64_t value; uint32_t s
 	X(get_verified_chain, PYSSL_CONN_VERIFIED_CHAIN, show_chain, "The chain that was verified, leaf to anchor.") \
 	X(selected_alpn_protocol, PYSSL_CONN_ALPN, show_text_or_none, "The protocol that was agreed on (RFC 7301), or None.") \
 	X(shared_ciphers, PYSSL_CONN_SHARED_SUITES, show_ciphers, "Suites that both ends have, in the client's order.") \
-	X(_ocsp_response, PYSSL_CONN_OCSP_RESPONSE, show_bytes_or_none, "The peer's stapled OCSPResponse (DER), or None.")
+	X(_ocsp_response, PYSSL_CONN_OCSP_RESPONSE, show_bytes_or_none, "The peer's stapled OCSPResponse (DER), or None.") \
+	X(selected_npn_protocol, PYSSL_CONN_NPN, show_text_or_none, "The protocol chosen by next_protocol_negotiation (TLS 1.2 and before), or None.")
 
 /* Attributes of _SSLSocket: X(name, fact, how it is shown, doc). */
 #define PYSSL_CONN_ATTRIBUTES(X) \

@@ -28,16 +28,28 @@ func (c *Conn) Event() (handshake.Event, bool) {
 // Answer answers the question that is first in the queue: go on with cfg (nil:
 // as before), or refuse the handshake with an alert. Without a question it does nothing.
 func (c *Conn) Answer(cfg *config.Config, refuse bool, alert registry.Alert) {
-	if !c.question || len(c.events) == 0 || !c.events[0].Kind.Question() {
-		return
-	}
 	if cfg == nil {
 		cfg = c.flow.Config
 	}
+	c.answer(handshake.Answer{Config: cfg, Refuse: refuse, Alert: alert})
+}
+
+// AnswerPSK answers the question for a pre-shared key: a client gives its
+// identity too. An empty secret says that there is no such key. The connection
+// keeps copies until the next Step.
+func (c *Conn) AnswerPSK(identity, secret []byte) {
+	c.answer(handshake.Answer{Config: c.flow.Config, Identity: slices.Clone(identity), Secret: slices.Clone(secret)})
+}
+
+func (c *Conn) answer(a handshake.Answer) {
+	if !c.question || len(c.events) == 0 || !c.events[0].Kind.Question() {
+		clear(a.Secret)
+		return
+	}
 	c.events = c.events[1:]
 	c.question = false
-	c.flow.Config = cfg
-	c.answered = &handshake.Answer{Config: cfg, Refuse: refuse, Alert: alert}
+	c.flow.Config = a.Config
+	c.answered = &a
 }
 
 // emit queues an event.

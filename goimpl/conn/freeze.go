@@ -122,6 +122,8 @@ func codeEvent(w *wire.Codec, e *handshake.Event) {
 func codeAnswer(w *wire.Codec, a *handshake.Answer) {
 	w.Bool(&a.Refuse)
 	wire.Integer(w, &a.Alert)
+	w.Bytes(&a.Identity)
+	w.Bytes(&a.Secret)
 }
 
 func codeError(w *wire.Codec, e *tlserr.Error) {

@@ -45,6 +45,10 @@ func (s *awaitHelloDone12) step(f *Flow, in input) (state, *tlserr.Error) {
 	f.Transcript.Add(in.message)
 	var psk *config.PSK
 	if s.info().Exchange.PSK() {
+		if f.Config.AskPSK {
+			f.askPSK(s.hint, len(s.hint) > 0)
+			return &awaitClientKey12{s.clientFlight12}, nil
+		}
 		if len(f.Config.PSKs) == 0 {
 			return nil, tlserr.New(registry.NoPSK)
 		}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"crypto"
 	"slices"
+	"time"
 
 	"github.com/pyssl/pyssl/goimpl/config"
 	"github.com/pyssl/pyssl/goimpl/keysched"
@@ -62,9 +63,17 @@ func hashOf(s registry.Suite) crypto.Hash { return s.Info().Hash() }
 func (o *offer) identify(f *Flow, hello *msgs.ClientHello) {
 	hello.PSKIdentities = []msgs.PSKIdentity{{
 		Identity:      o.resume.Ticket,
-		ObfuscatedAge: uint32(o.resume.Age(f.Now)) + o.resume.AgeAdd,
+		ObfuscatedAge: obfuscatedAge(o.resume, f.Now),
 	}}
 	hello.PSKBinders = [][]byte{make([]byte, hashOf(o.resume.Suite).Size())}
+}
+
+// obfuscatedAge is 0 for an external key (RFC 8446, 4.2.11).
+func obfuscatedAge(s *session.Session, now time.Time) uint32 {
+	if s.External {
+		return 0
+	}
+	return uint32(s.Age(now)) + s.AgeAdd
 }
 
 // bind computes the binder over the hello up to its binders, and over the first
@@ -73,15 +82,15 @@ func (o *offer) bind(f *Flow, hello *msgs.ClientHello) {
 	h := hashOf(o.resume.Suite)
 	t := f.Transcript.Clone()
 	t.Start(h)
-	hello.PSKBinders[0] = binder(h, o.resume.Secret, t.SumWith(msgs.TruncateBinders(o.hello, hello)))
+	hello.PSKBinders[0] = binder(h, o.resume, t.SumWith(msgs.TruncateBinders(o.hello, hello)))
 	hello.UpdateBinders(o.hello)
 }
 
 // binder is the proof that the sender of a hello knows the PSK.
-func binder(h crypto.Hash, psk, th []byte) []byte {
-	early := keysched.NewEarly(h, psk)
+func binder(h crypto.Hash, psk *session.Session, th []byte) []byte {
+	early := keysched.NewEarly(h, psk.Secret)
 	defer early.Wipe()
-	key := early.BinderKey(true)
+	key := early.BinderKey(!psk.External)
 	defer clear(key)
 	return keysched.FinishedMAC(h, key, th)
 }

@@ -10,8 +10,8 @@ type Event struct {
 	Kind EventKind
 
 	Name    string           // AskClientHello: the server name; KeyLog: the label
-	HasName bool             // AskClientHello: whether the client sent one
-	Data    []byte           // KeyLog: the secret; Message: the message's or record's bytes
+	HasName bool             // AskClientHello: whether the client sent one; AskPSK: whether there is a hint or identity
+	Data    []byte           // KeyLog: the secret; Message: the message's or record's bytes; AskPSK: hint or identity
 	Random  []byte           // KeyLog: client random
 	Session *session.Session // NewSession
 
@@ -40,9 +40,10 @@ const (
 	EventNewSession               // a session that can be resumed later
 	EventHandshaken               // the handshake is complete
 	EventAskClientHello           // question: a ClientHello arrived, may the handshake go on?
+	EventAskPSK                   // question: which pre-shared key? Data: the server's hint, or the client's identity
 
 	EventKinds // how many there are
 )
 
 // Question reports whether the engine waits for an answer to the event.
-func (k EventKind) Question() bool { return k == EventAskClientHello }
+func (k EventKind) Question() bool { return k == EventAskClientHello || k == EventAskPSK }

@@ -28,9 +28,21 @@ func (clientStart) wipe()            {}
 
 // step sends the ClientHello (RFC 8446, 4.1.2; RFC 5246, 7.4.1.2).
 func (clientStart) step(f *Flow, _ input) (state, *tlserr.Error) {
+	if offersExternal(f) {
+		f.askPSK(nil, false)
+		return &awaitOfferedKey{}, nil
+	}
+	return startClient(f, nil)
+}
+
+// startClient sends the ClientHello, with an external pre-shared key if there is one.
+func startClient(f *Flow, key *session.Session) (state, *tlserr.Error) {
 	o, hello, err := newOffer(f)
 	if err != nil {
 		return nil, err
+	}
+	if key != nil {
+		o.offerExternal(hello, key)
 	}
 	f.Facts.ClientRandom = hello.Random
 	f.Facts.ServerName = f.ServerName

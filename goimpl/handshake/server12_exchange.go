@@ -21,12 +21,28 @@ func (s *awaitClientKeyExchange12) step(f *Flow, in input) (state, *tlserr.Error
 	if err != nil {
 		return nil, err
 	}
-	premaster, err := s.premaster(f, m)
+	var psk []byte
+	if m.Exchange.PSK() {
+		if f.Config.AskPSK {
+			f.askPSK(m.Identity, true)
+			return &awaitServerKey12{s.serverFlight12, in.message}, nil
+		}
+		if psk, err = f.sharedKey(m.Identity); err != nil {
+			return nil, err
+		}
+	}
+	return s.exchanged(f, in.message, m, psk)
+}
+
+// exchanged goes on once the key exchange is complete, psk being the
+// pre-shared key that the client has named, if the suite has one.
+func (s *serverFlight12) exchanged(f *Flow, message []byte, m *msgs.ClientKeyExchange, psk []byte) (state, *tlserr.Error) {
+	premaster, err := s.premaster(f, m, psk)
 	if err != nil {
 		return nil, err
 	}
 	s.wipe()
-	f.Transcript.Add(in.message)
+	f.Transcript.Add(message)
 	keys := s.derive(f, s.masterSecret(f, premaster))
 	end := serverEnd12{agreed12: s.agreed12, name: s.name, fragment: s.fragment, keys: keys}
 	if s.shown {
@@ -37,7 +53,7 @@ func (s *awaitClientKeyExchange12) step(f *Flow, in input) (state, *tlserr.Error
 }
 
 // premaster is the premaster secret of the suite's exchange.
-func (s *serverFlight12) premaster(f *Flow, m *msgs.ClientKeyExchange) (secret []byte, err *tlserr.Error) {
+func (s *serverFlight12) premaster(f *Flow, m *msgs.ClientKeyExchange, psk []byte) (secret []byte, err *tlserr.Error) {
 	switch {
 	case m.Exchange.RSA():
 		secret, err = s.decrypt(f, m.Data)
@@ -48,10 +64,6 @@ func (s *serverFlight12) premaster(f *Flow, m *msgs.ClientKeyExchange) (secret [
 		return secret, err
 	}
 	defer clear(secret)
-	psk, err := f.sharedKey(m.Identity)
-	if err != nil {
-		return nil, err
-	}
 	return pskPremaster(secret, psk), nil
 }
 

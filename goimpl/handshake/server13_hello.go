@@ -82,7 +82,9 @@ func (o *heardHello) retry(f *Flow, c choice) state {
 	}).Marshal())
 	o.compatibility(f)
 	o.skipEarlyData(f)
-	return &awaitSecondClientHello{first: o.message, suite: c.suite, group: c.group, asked: o.asked, psk: c.resume != nil}
+	return &awaitSecondClientHello{
+		first: o.message, suite: c.suite, group: c.group, asked: o.asked, psk: c.resume != nil, key: o.key,
+	}
 }
 
 // compatibility sends a change_cipher_spec behind the first handshake message,

@@ -25,7 +25,13 @@ func (o *heardHello) resumable(f *Flow, suite registry.Suite, alpn string) (uint
 		// RFC 8446, 4.2.9.
 		return 0, nil, tlserr.New(registry.MissingPSKKexModesExtension)
 	}
-	if !f.resumes() || !slices.Contains(hello.PSKModes, msgs.PSKWithDHE) {
+	if !slices.Contains(hello.PSKModes, msgs.PSKWithDHE) {
+		return 0, nil, nil
+	}
+	if s := o.external(suite); s != nil {
+		return 0, s, o.checkBinder(f, 0, s)
+	}
+	if !f.resumes() {
 		return 0, nil, nil
 	}
 	for i, id := range hello.PSKIdentities {
@@ -89,7 +95,7 @@ func (o *heardHello) permits(f *Flow, s *session.Session, required bool) bool {
 // checkBinder checks, in constant time, that the client knows the PSK.
 func (o *heardHello) checkBinder(f *Flow, i int, s *session.Session) *tlserr.Error {
 	th := f.Transcript.SumWith(msgs.TruncateBinders(o.message, o.hello))
-	if !hmac.Equal(o.hello.PSKBinders[i], binder(hashOf(s.Suite), s.Secret, th)) {
+	if !hmac.Equal(o.hello.PSKBinders[i], binder(hashOf(s.Suite), s, th)) {
 		// RFC 8446, 6.2 wants decrypt_error; OpenSSL sends illegal_parameter.
 		return tlserr.New(registry.BinderDoesNotVerify)
 	}

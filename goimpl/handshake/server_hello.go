@@ -82,6 +82,10 @@ func (o *heardHello) negotiate(f *Flow) (state, *tlserr.Error) {
 	if o.version < registry.VersionTLS13 {
 		return o.negotiate12(f)
 	}
+	if f.Config.AskPSK && o.namesKey() {
+		f.askPSK(o.hello.PSKIdentities[0].Identity, true)
+		return &awaitTakenKey{o.message, o.asked}, nil
+	}
 	return o.negotiate13(f)
 }
 
@@ -121,6 +125,7 @@ type heardHello struct {
 	version registry.Version // that this handshake is of
 	asked   bool             // the application was asked and so has accepted the server name
 	retried bool             // it answers a HelloRetryRequest
+	key     []byte           // the application's, for the first identity of pre_shared_key; secret
 	again   bool             // it begins a renegotiation
 }
 
@@ -140,22 +145,24 @@ type awaitSecondClientHello struct {
 	group registry.Group // asked for
 	asked bool
 	psk   bool // the first one's PSK was good
+	key   []byte // as of heardHello
 }
 
 func (*awaitSecondClientHello) tag() uint8 { return tagAwaitSecondClientHello }
-func (*awaitSecondClientHello) wipe()      {}
+func (s *awaitSecondClientHello) wipe()    { clear(s.key) }
 func (s *awaitSecondClientHello) code(c *wire.Codec) {
 	c.Bytes(&s.first)
 	codeSuite(c, &s.suite)
 	wire.Integer(c, &s.group)
 	c.Bool(&s.asked)
 	c.Bool(&s.psk)
+	c.Bytes(&s.key)
 }
 
 // step reads the second ClientHello, which must be the first with the changes
 // asked for (RFC 8446, 4.1.2).
 func (s *awaitSecondClientHello) step(f *Flow, in input) (state, *tlserr.Error) {
-	o := &heardHello{message: in.message, asked: s.asked, retried: true}
+	o := &heardHello{message: in.message, asked: s.asked, key: s.key, retried: true}
 	if err := o.parse(f, in.body); err != nil {
 		return nil, err
 	}

@@ -61,6 +61,10 @@ type Answer struct {
 	Config *config.Config // the configuration to go on with (sni_callback may have changed it)
 	Refuse bool           // fail the handshake with Alert
 	Alert  registry.Alert
+
+	// To EventAskPSK; the connection wipes them. No secret: there is no such key.
+	Identity []byte // a client's
+	Secret   []byte
 }
 
 // Flow is what a state may read and what it asks for. The connection owns it

@@ -69,6 +69,9 @@ const (
 	tagAwaitAuthCertificate
 	tagAwaitAuthCertificateVerify
 	tagAwaitAuthFinished
+
+	tagAwaitOfferedKey
+	tagAwaitTakenKey
 )
 
 // Tags of TLS 1.2 and before: the client's from 40, the server's from 60.
@@ -84,6 +87,7 @@ const (
 	tagAwaitFinished12
 	tagClientConnected12
 	tagAwaitHelloAgain12
+	tagAwaitClientKey12
 )
 
 const (
@@ -94,6 +98,7 @@ const (
 	tagAwaitNextProtocol12
 	tagAwaitClientFinished12
 	tagServerConnected12
+	tagAwaitServerKey12
 )
 
 // Rows is the map of the handshake, a row per state. It must not be changed.
@@ -121,8 +126,11 @@ func init() {
 func clientRows() []Row {
 	return []Row{
 		{Tag: tagClientStart, Name: "clientStart", Wants: WantGo,
-			Next: []uint8{tagAwaitServerHello},
+			Next: []uint8{tagAwaitServerHello, tagAwaitOfferedKey},
 			new:  func() state { return &clientStart{} }},
+		{Tag: tagAwaitOfferedKey, Name: "awaitOfferedKey", Wants: WantAnswer,
+			Next: []uint8{tagAwaitServerHello},
+			new:  func() state { return &awaitOfferedKey{} }},
 		{Tag: tagAwaitServerHello, Name: "awaitServerHello",
 			Messages: []registry.MsgType{registry.MsgServerHello},
 			Next:     append([]uint8{tagAwaitSecondServerHello, tagAwaitEncryptedExtensions}, afterServerHello12...),
@@ -166,11 +174,14 @@ func serverRows() []Row {
 	rows := []Row{
 		{Tag: tagAwaitClientHello, Name: "awaitClientHello",
 			Messages: []registry.MsgType{registry.MsgClientHello},
-			Next:     append([]uint8{tagAwaitAnswer}, afterHello...),
+			Next:     append([]uint8{tagAwaitAnswer, tagAwaitTakenKey}, afterHello...),
 			new:      func() state { return &awaitClientHello{} }},
 		{Tag: tagAwaitAnswer, Name: "awaitAnswer", Wants: WantAnswer,
-			Next: afterHello,
+			Next: append([]uint8{tagAwaitTakenKey}, afterHello...),
 			new:  func() state { return &awaitAnswer{} }},
+		{Tag: tagAwaitTakenKey, Name: "awaitTakenKey", Wants: WantAnswer,
+			Next: []uint8{tagAwaitSecondClientHello, tagAwaitClientCertificate, tagAwaitClientFinished},
+			new:  func() state { return &awaitTakenKey{} }},
 		{Tag: tagAwaitSecondClientHello, Name: "awaitSecondClientHello", CCS: CCSIgnored,
 			Messages: []registry.MsgType{registry.MsgClientHello},
 			Next:     []uint8{tagAwaitClientCertificate, tagAwaitClientFinished},

@@ -16,7 +16,7 @@ var (
 	toHint         = append([]registry.MsgType{registry.MsgServerKeyExchange}, toRequest...)
 	toStatus       = append([]registry.MsgType{registry.MsgCertificateStatus}, toHint...)
 	afterFlight12  = []uint8{tagAwaitTicket12, tagAwaitChange12}
-	afterRequest12 = append([]uint8{tagAwaitHelloDone12}, afterFlight12...)
+	afterRequest12 = append([]uint8{tagAwaitHelloDone12, tagAwaitClientKey12}, afterFlight12...)
 )
 
 // clientRows12 is the client's part of TLS 1.2 and before (RFC 5246, 7.3).
@@ -44,8 +44,11 @@ func clientRows12() []Row {
 			new:      func() state { return &awaitRequest12{} }},
 		{Tag: tagAwaitHelloDone12, Name: "awaitHelloDone12",
 			Messages: toHelloDone,
-			Next:     afterFlight12,
+			Next:     append([]uint8{tagAwaitClientKey12}, afterFlight12...),
 			new:      func() state { return &awaitHelloDone12{} }},
+		{Tag: tagAwaitClientKey12, Name: "awaitClientKey12", Wants: WantAnswer,
+			Next: afterFlight12,
+			new:  func() state { return &awaitClientKey12{} }},
 		{Tag: tagAwaitTicket12, Name: "awaitTicket12",
 			Messages: []registry.MsgType{registry.MsgNewSessionTicket},
 			Next:     []uint8{tagAwaitChange12},
@@ -85,8 +88,11 @@ func serverRows12() []Row {
 			new:      func() state { return &awaitClientCertificate12{} }},
 		{Tag: tagAwaitClientKeyExchange12, Name: "awaitClientKeyExchange12",
 			Messages: []registry.MsgType{registry.MsgClientKeyExchange},
-			Next:     []uint8{tagAwaitClientVerify12, tagAwaitClientChange12},
+			Next:     []uint8{tagAwaitServerKey12, tagAwaitClientVerify12, tagAwaitClientChange12},
 			new:      func() state { return &awaitClientKeyExchange12{} }},
+		{Tag: tagAwaitServerKey12, Name: "awaitServerKey12", Wants: WantAnswer,
+			Next: []uint8{tagAwaitClientVerify12, tagAwaitClientChange12},
+			new:  func() state { return &awaitServerKey12{} }},
 		{Tag: tagAwaitClientVerify12, Name: "awaitClientVerify12",
 			Messages: []registry.MsgType{registry.MsgCertificateVerify},
 			Next:     []uint8{tagAwaitClientChange12},

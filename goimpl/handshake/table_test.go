@@ -103,6 +103,9 @@ func walk(t *testing.T) {
 		{"status before TLS 1.3", TestStatus12},
 		{"pre-shared keys before TLS 1.3", TestPSK12},
 		{"question before TLS 1.3", TestQuestion12},
+		{"external keys", TestExternalPSK},
+		{"external keys that are refused", TestExternalPSKIsRefused},
+		{"keys asked for before TLS 1.3", TestAskedPSK12},
 	} {
 		t.Run(c.name, c.run)
 	}

@@ -1,6 +1,7 @@
 package negotiate
 
 import (
+	"crypto"
 	"slices"
 
 	"github.com/pyssl/pyssl/goimpl/config"
@@ -24,10 +25,16 @@ func Suites13(cfg *config.Config) []registry.Suite {
 // that the client offers with OP_CIPHER_SERVER_PREFERENCE, else the first of
 // the client's order that the server has. None is NoSharedCipher.
 func Suite13(cfg *config.Config, offered []registry.Suite) (registry.Suite, *tlserr.Error) {
-	for _, s := range shared(cfg, Suites13(cfg), offered) {
-		return s, nil
+	list := shared(cfg, Suites13(cfg), offered)
+	if len(list) == 0 {
+		return 0, tlserr.New(registry.NoSharedCipher)
 	}
-	return 0, tlserr.New(registry.NoSharedCipher)
+	if cfg.AskPSK { // its keys go with SHA-256 alone, so OpenSSL prefers suites that have it
+		if i := slices.IndexFunc(list, func(s registry.Suite) bool { return s.Info().Hash() == crypto.SHA256 }); i >= 0 {
+			return list[i], nil
+		}
+	}
+	return list[0], nil
 }
 
 // shared is the suites both ends have, in the order that counts.

@@ -65,7 +65,7 @@ const (
 	HasSni                        = 1          // HAS_SNI
 	HasECDH                       = 1          // HAS_ECDH
 	HasALPN                       = 1          // HAS_ALPN
-	HasNpn                        = 0          // HAS_NPN
+	HasNPN                        = 0          // HAS_NPN
 	HasSSLv2                      = 0          // HAS_SSLv2
 	HasSSLv3                      = 0          // HAS_SSLv3
 	HasTLSv1                      = 1          // HAS_TLSv1
@@ -73,5 +73,5 @@ const (
 	HasTLSv12                     = 1          // HAS_TLSv1_2
 	HasTLSv13                     = 1          // HAS_TLSv1_3
 	HasTLSUnique                  = 1          // HAS_TLS_UNIQUE
-	HasPSK                        = 0          // HAS_PSK
+	HasPSK                        = 1          // HAS_PSK
 )

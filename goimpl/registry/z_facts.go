@@ -40,6 +40,7 @@ const (
 	FactConnPeerFinished          Fact = 113 // verify_data of the peer's first Finished.
 	FactConnSharedSuites          Fact = 114 // Suites that both ends have, in the client's order.
 	FactConnOCSPResponse          Fact = 115 // The peer's stapled OCSPResponse (DER), or None.
+	FactConnNPN                   Fact = 116 // The protocol chosen by next_protocol_negotiation (TLS 1.2 and before), or None.
 	FactSessionTime               Fact = 160 // Session creation time (seconds since epoch).
 	FactSessionTimeout            Fact = 161 // Session timeout (delta in seconds).
 	FactSessionLifetimeHint       Fact = 162 // Ticket life time hint.
@@ -85,6 +86,7 @@ var facts = []FactInfo{
 	{FactConnPeerFinished, "CONN_PEER_FINISHED", OfConnection, KindBytes},
 	{FactConnSharedSuites, "CONN_SHARED_SUITES", OfConnection, KindBytes},
 	{FactConnOCSPResponse, "CONN_OCSP_RESPONSE", OfConnection, KindBytes},
+	{FactConnNPN, "CONN_NPN", OfConnection, KindBytes},
 	{FactSessionTime, "SESSION_TIME", OfSession, KindInt},
 	{FactSessionTimeout, "SESSION_TIMEOUT", OfSession, KindInt},
 	{FactSessionLifetimeHint, "SESSION_LIFETIME_HINT", OfSession, KindInt},

@@ -22,11 +22,11 @@ const (
 
 	hashCiphers uint64 = 0x7a1f890bd3391729
 
-	hashConstants uint64 = 0x4a0a52a6acf1b7d4
+	hashConstants uint64 = 0x9b6c2c301e479cd8
 
 	hashExtensions uint64 = 0x3727828903a6382c
 
-	hashFacts uint64 = 0x6b3e669f18b859dd
+	hashFacts uint64 = 0xb5450add02df41d0
 
 	hashGroups uint64 = 0x3479f2def90110f3
 
@@ -38,7 +38,7 @@ const (
 
 	hashSchemes uint64 = 0x8effb25d02c1e585
 
-	hashSettings uint64 = 0xa7ca648ce7b62e7e
+	hashSettings uint64 = 0x19c8c96a2be33db4
 
 	hashVerify uint64 = 0x58472e1adbbb232f
 )

@@ -22,6 +22,7 @@ const (
 	SettingNoteKeys          Setting = 14 // Key log events are wanted.
 	SettingNoteMessages      Setting = 15 // Message events are wanted (_msg_callback).
 	SettingRecordSizeLimit   Setting = 16 // The longest record content this end asks its peer for (RFC 8449): 64 to 16385 bytes, in TLS 1.3 with the byte of the type; 0: a client does not ask.
+	SettingAskPSK            Setting = 17 // A psk_client_callback or psk_server_callback is there: the engine asks for the key.
 	SettingCiphers           Setting = 32 // A cipher string; SSLError NO_CIPHER_MATCH.
 	SettingALPN              Setting = 33 // Protocols in wire form: each with a length byte.
 	SettingGroup             Setting = 34 // One key exchange group by name (set_ecdh_curve); ValueError if unknown.
@@ -32,6 +33,8 @@ const (
 	SettingCAFileLazy        Setting = 39 // As CA_FILE for the system's own bundle: parsed when needed, errors ignored.
 	SettingDHParams          Setting = 40 // Contents of a PEM file with DH PARAMETERS.
 	SettingOCSPResponse      Setting = 41 // The OCSP response (DER) to staple for the identity last loaded; empty: none.
+	SettingNPN               Setting = 42 // Protocols of next_protocol_negotiation in wire form: each with a length byte.
+	SettingPSKHint           Setting = 43 // What a server tells clients that look for the right pre-shared key (RFC 4279, 2).
 )
 
 var settings = []SettingInfo{
@@ -51,6 +54,7 @@ var settings = []SettingInfo{
 	{SettingNoteKeys, "NOTE_KEYS", KindInt, true, true, 0, 1, ""},
 	{SettingNoteMessages, "NOTE_MESSAGES", KindInt, true, true, 0, 1, ""},
 	{SettingRecordSizeLimit, "RECORD_SIZE_LIMIT", KindInt, true, true, 0, 16385, "record_size_limit"},
+	{SettingAskPSK, "ASK_PSK", KindInt, true, true, 0, 1, ""},
 	{SettingCiphers, "CIPHERS", KindBytes, false, true, math.MinInt64, math.MaxInt64, ""},
 	{SettingALPN, "ALPN", KindBytes, false, true, math.MinInt64, math.MaxInt64, ""},
 	{SettingGroup, "GROUP", KindBytes, false, true, math.MinInt64, math.MaxInt64, ""},
@@ -61,4 +65,6 @@ var settings = []SettingInfo{
 	{SettingCAFileLazy, "CA_FILE_LAZY", KindBytes, false, true, math.MinInt64, math.MaxInt64, ""},
 	{SettingDHParams, "DH_PARAMS", KindBytes, false, true, math.MinInt64, math.MaxInt64, ""},
 	{SettingOCSPResponse, "OCSP_RESPONSE", KindBytes, false, true, math.MinInt64, math.MaxInt64, ""},
+	{SettingNPN, "NPN", KindBytes, false, true, math.MinInt64, math.MaxInt64, ""},
+	{SettingPSKHint, "PSK_HINT", KindBytes, false, true, math.MinInt64, math.MaxInt64, ""},
 }

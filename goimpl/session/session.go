@@ -41,6 +41,7 @@ type Session struct {
 	VerifyCode     registry.VerifyCode
 	Group          registry.Group  // of the full handshake's key exchange
 	Scheme         registry.Scheme // the peer's proof was signed with
+	External       bool            // no session, but a key the application has given
 	ExtendedMaster bool            // TLS 1.2 and before (RFC 7627)
 	MaxFragment    uint8           // max_fragment_length in force (RFC 6066, 4), 0 for none
 }
@@ -115,6 +116,7 @@ func (s *Session) Code(c *wire.Codec) {
 	wire.Integer(c, &s.VerifyCode)
 	wire.Integer(c, &s.Group)
 	wire.Integer(c, &s.Scheme)
+	c.Bool(&s.External)
 	c.Bool(&s.ExtendedMaster)
 	c.U8(&s.MaxFragment)
 }

@@ -16,7 +16,7 @@ var full = session.Session{
 	Authenticated: 1_699_999_000, ChainEnd: 1_800_000_000, MaxFragment: 4,
 	ServerName: "server.example", CheckedHost: "server.example", ALPN: "h2", Context: []byte("Python\x00"),
 	PeerChain: [][]byte{{1}, {2, 3}}, VerifiedChain: [][]byte{{1}, {4}}, VerifyCode: 10,
-	Group: 29, Scheme: 0x0804, ExtendedMaster: true,
+	Group: 29, Scheme: 0x0804, External: true, ExtendedMaster: true,
 }
 
 func TestMarshal(t *testing.T) {

@@ -55,6 +55,7 @@ var (
 		registry.FactConnVerifyMode: func(c *Conn) int64 { return int64(c.Config().VerifyMode) },
 	}
 	connBytes = map[registry.Fact]func(c *Conn) []byte{
+		registry.FactConnNPN:           func(c *Conn) []byte { return []byte(c.Facts().NPN) },
 		registry.FactConnALPN:          func(c *Conn) []byte { return []byte(c.Facts().ALPN) },
 		registry.FactConnServerName:    func(c *Conn) []byte { return []byte(c.Facts().ServerName) },
 		registry.FactConnLocalFinished: func(c *Conn) []byte { return c.Facts().LocalFinished },

@@ -42,6 +42,28 @@ func (c *Context) SetALPN(wire []byte) *Failure {
 	return c.change(func(cfg *config.Config) *Failure { cfg.ALPN = protocols; return nil })
 }
 
+// SetNPN sets the protocols that next_protocol_negotiation offers or takes, in
+// wire form as for SetALPN (draft-agl-tls-nextprotoneg-04). TLS 1.3 has no NPN.
+func (c *Context) SetNPN(wire []byte) *Failure {
+	protocols, err := config.ParseALPN(wire)
+	if err != nil {
+		return failed(err)
+	}
+	return c.change(func(cfg *config.Config) *Failure { cfg.NPN = protocols; return nil })
+}
+
+// maxHint is the longest hint at a pre-shared key (PSK_MAX_IDENTITY_LEN).
+const maxHint = 256
+
+// SetPSKHint sets what a server says about the pre-shared key it wants, before TLS 1.3; empty: nothing.
+func (c *Context) SetPSKHint(hint []byte) *Failure {
+	if len(hint) > maxHint {
+		return failed(tlserr.New(registry.DataLengthTooLong))
+	}
+	hint = append([]byte(nil), hint...)
+	return c.change(func(cfg *config.Config) *Failure { cfg.PSKHint = hint; return nil })
+}
+
 // SetCurve limits the key exchange to one group by its OpenSSL short name, or
 // by the IANA name of one that OpenSSL has no object for.
 func (c *Context) SetCurve(name string) *Failure {

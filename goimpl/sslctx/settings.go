@@ -102,6 +102,7 @@ var settings = map[registry.Setting]setting{
 	registry.SettingPostHandshakeAuth: flag(func(cfg *config.Config) *bool { return &cfg.PostHandshakeAuth }),
 	registry.SettingRequireOCSP:       flag(func(cfg *config.Config) *bool { return &cfg.RequireOCSP }),
 	registry.SettingAskClientHello:    flag(func(cfg *config.Config) *bool { return &cfg.AskClientHello }),
+	registry.SettingAskPSK:            flag(func(cfg *config.Config) *bool { return &cfg.AskPSK }),
 	registry.SettingNoteKeys:          flag(func(cfg *config.Config) *bool { return &cfg.NoteKeys }),
 	registry.SettingNoteMessages:      flag(func(cfg *config.Config) *bool { return &cfg.NoteMessages }),
 
@@ -115,6 +116,8 @@ var settings = map[registry.Setting]setting{
 	registry.SettingCAFileLazy:   {take: whole(func(c *Context, b []byte) *Failure { c.AddCAFileLazy(b); return nil })},
 	registry.SettingDHParams:     {take: whole((*Context).SetDHParams)},
 	registry.SettingOCSPResponse: {take: whole((*Context).SetOCSP)},
+	registry.SettingNPN:          {take: whole((*Context).SetNPN)},
+	registry.SettingPSKHint:      {take: whole((*Context).SetPSKHint)},
 }
 
 // whole is a byte string that has no items to count.

@@ -174,4 +174,8 @@ int events_deliver(ConnObject *c, struct events *events);
  * else the socket, else c. A new reference; NULL without exception if gone. */
 PyObject *conn_face(ConnObject *c);
 
+/* Asks the context's callback for a pre-shared key, and answers: data is the
+ * server's hint (has: there is one) or the client's identity. -1: exception (psk.c). */
+int psk_answer(ConnObject *c, const uint8_t *data, size_t len, int has);
+
 #endif

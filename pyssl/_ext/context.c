@@ -73,6 +73,8 @@ static int context_traverse(PyObject *self, visitproc visit, void *arg)
 #endif
 	Py_VISIT(CTX(self)->sni_callback);
 	Py_VISIT(CTX(self)->msg_callback);
+	Py_VISIT(CTX(self)->psk_client);
+	Py_VISIT(CTX(self)->psk_server);
 	Py_VISIT(CTX(self)->keylog_filename);
 	return 0;
 }
@@ -81,6 +83,8 @@ static int context_clear(PyObject *self)
 {
 	Py_CLEAR(CTX(self)->sni_callback);
 	Py_CLEAR(CTX(self)->msg_callback);
+	Py_CLEAR(CTX(self)->psk_client);
+	Py_CLEAR(CTX(self)->psk_server);
 	Py_CLEAR(CTX(self)->keylog_filename);
 	return 0;
 }
@@ -165,18 +169,18 @@ static PyObject *set_ocsp_response(PyObject *self, PyObject *arg)
 	return none_or_null(ret);
 }
 
-#if PY_VERSION_HEX < 0x030A0000
-/* NPN is dead (HAS_NPN is False); the method is there because ssl.py calls it. */
-static PyObject *set_npn_protocols(PyObject *Py_UNUSED(self), PyObject *arg)
+/* next_protocol_negotiation, of TLS 1.2 and before. */
+static PyObject *set_npn_protocols(PyObject *self, PyObject *arg)
 {
 	Py_buffer view;
+	int ret;
 
 	if (PyObject_GetBuffer(arg, &view, PyBUF_SIMPLE) < 0)
 		return NULL;
+	ret = context_set_bytes(CTX(self), PYSSL_CTX_NPN, view.buf, (size_t)view.len);
 	PyBuffer_Release(&view);
-	Py_RETURN_NONE;
+	return none_or_null(ret);
 }
-#endif
 
 static PyObject *set_ecdh_curve(PyObject *self, PyObject *name)
 {
@@ -291,15 +295,6 @@ static PyObject *wrap_bio(PyObject *self, PyObject *args, PyObject *kwargs)
 	return wrap(self, server, name, owner, session, NULL, in, out);
 }
 
-#if PY_VERSION_HEX >= 0x030D0000
-static PyObject *set_psk_callback(PyObject *Py_UNUSED(self), PyObject *Py_UNUSED(args), PyObject *Py_UNUSED(kwargs))
-{
-	PyErr_SetString(PyExc_NotImplementedError,
-	                "pre-shared keys are not supported by this TLS engine (ssl.HAS_PSK is False)");
-	return NULL;
-}
-#endif
-
 /* ---- The type ------------------------------------------------------------------------------ */
 
 #define CA_NOTE                                                                                                  \
@@ -315,9 +310,7 @@ static PyMethodDef methods[] = {
 	{"set_ciphers", set_ciphers, METH_O, "set_ciphers($self, cipherlist, /)\n--\n\n"},
 	{"get_ciphers", get_ciphers, METH_NOARGS, "get_ciphers($self, /)\n--\n\n"},
 	{"_set_alpn_protocols", set_alpn_protocols, METH_O, "_set_alpn_protocols($self, protos, /)\n--\n\n"},
-#if PY_VERSION_HEX < 0x030A0000
 	{"_set_npn_protocols", set_npn_protocols, METH_O, "_set_npn_protocols($self, protos, /)\n--\n\n"},
-#endif
 	{"load_cert_chain", METHOD(context_load_cert_chain), METH_VARARGS | METH_KEYWORDS,
 	 "load_cert_chain($self, /, certfile, keyfile=None, password=None)\n--\n\n"},
 	{"_load_cert_chain_data", METHOD(context_load_cert_chain_data), METH_VARARGS | METH_KEYWORDS,
@@ -344,12 +337,10 @@ static PyMethodDef methods[] = {
 	 "get_ca_certs($self, /, binary_form=False)\n--\n\n"
 	 "Returns a list of dicts with information of loaded CA certs.\n\n"
 	 "If the optional argument is True, returns a DER-encoded copy of the CA\ncertificate.\n\n" CA_NOTE},
-#if PY_VERSION_HEX >= 0x030D0000
-	{"set_psk_client_callback", METHOD(set_psk_callback), METH_VARARGS | METH_KEYWORDS,
+	{"set_psk_client_callback", METHOD(context_set_psk_client_callback), METH_VARARGS | METH_KEYWORDS,
 	 "set_psk_client_callback($self, /, callback)\n--\n\n"},
-	{"set_psk_server_callback", METHOD(set_psk_callback), METH_VARARGS | METH_KEYWORDS,
+	{"set_psk_server_callback", METHOD(context_set_psk_server_callback), METH_VARARGS | METH_KEYWORDS,
 	 "set_psk_server_callback($self, /, callback, identity_hint=None)\n--\n\n"},
-#endif
 	{NULL, NULL, 0, NULL},
 };
 

@@ -1,4 +1,4 @@
-/* context.h: _SSLContext (context.c, context_engine.c, settings.c, trust.c) */
+/* context.h: _SSLContext (context.c, context_engine.c, settings.c, trust.c, psk.c) */
 #ifndef PYSSL_CONTEXT_H
 #define PYSSL_CONTEXT_H
 
@@ -10,6 +10,7 @@ typedef struct {
 	struct ref ref;
 	int protocol;
 	PyObject *sni_callback, *msg_callback; /* callables or NULL */
+	PyObject *psk_client, *psk_server;     /* likewise (psk.c) */
 	PyObject *keylog_filename;             /* as it was set, or NULL */
 	struct keylog *keylog;                 /* or NULL */
 } ContextObject;
@@ -40,6 +41,8 @@ PyObject *context_load_verify_data(PyObject *self, PyObject *pem);
 PyObject *context_set_default_verify_paths(PyObject *self, PyObject *unused);
 PyObject *context_cert_store_stats(PyObject *self, PyObject *unused);
 PyObject *context_get_ca_certs(PyObject *self, PyObject *args, PyObject *kwargs);
+PyObject *context_set_psk_client_callback(PyObject *self, PyObject *args, PyObject *kwargs);
+PyObject *context_set_psk_server_callback(PyObject *self, PyObject *args, PyObject *kwargs);
 PyObject *default_verify_paths(PyObject *module, PyObject *unused);
 
 #endif

@@ -2,8 +2,8 @@
  *
  * Events are taken from the engine under the connection's lock, as plain
  * memory, and delivered without it: callbacks are Python code, which may use
- * the very connection. The engine's one question, sni_callback, is answered
- * under the lock again.
+ * the very connection. The engine's questions, sni_callback and the PSK
+ * callbacks, are answered under the lock again.
  */
 #include "buffer.h"
 #include "conn.h"
@@ -82,7 +82,7 @@ int events_take(ConnObject *c, struct events *events)
 	int ret;
 
 	while ((ret = take_one(c, &e)) > 0) {
-		int question = e->ev.kind == PYSSL_EV_CLIENT_HELLO;
+		int question = e->ev.kind == PYSSL_EV_CLIENT_HELLO || e->ev.kind == PYSSL_EV_PSK;
 		if (is_wanted(e))
 			append(events, e);
 		else
@@ -254,6 +254,8 @@ static int deliver(ConnObject *c, const struct event *e)
 		break;
 	case PYSSL_EV_CLIENT_HELLO:
 		return answer(c, e);
+	case PYSSL_EV_PSK:
+		return psk_answer(c, DATA(e), e->ev.data_len, e->ev.has_name);
 	}
 	return 0;
 }

@@ -113,6 +113,10 @@ func (e *End) drain() {
 			if e.Ask != nil {
 				a = e.Ask(ev)
 			}
+			if a.Secret != nil {
+				e.AnswerPSK(a.Identity, a.Secret)
+				continue
+			}
 			e.Answer(a.Config, a.Refuse, a.Alert)
 			return
 		}

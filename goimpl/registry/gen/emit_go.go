@@ -17,7 +17,7 @@ var goReasonLibs = map[string]string{
 
 // spellings keep the field's capitals in Go names.
 var spellings = map[string]string{
-	"CA": "CA", "PSK": "PSK", "MAC": "MAC", "TLS": "TLS", "SSL": "SSL", "EOF": "EOF", "CRL": "CRL", "RSA": "RSA", "DH": "DH",
+	"CA": "CA", "PSK": "PSK", "NPN": "NPN", "MAC": "MAC", "TLS": "TLS", "SSL": "SSL", "EOF": "EOF", "CRL": "CRL", "RSA": "RSA", "DH": "DH",
 	"EC": "EC", "ECC": "ECC", "ECDH": "ECDH", "HRR": "HRR", "HTTP": "HTTP", "ID": "ID", "NID": "NID", "DN": "DN", "OCSP": "OCSP",
 	"PEM": "PEM", "ASN1": "ASN1", "ALPN": "ALPN", "GC": "GC", "X509": "X509", "PKCS8": "PKCS8", "KTLS": "KTLS", "CCS": "CCS", "SCSV": "SCSV", "V": "V",
 	"SSLV2": "SSLv2", "SSLV3": "SSLv3", "TLSV1": "TLSv1", "TLSV13": "TLSv13", "SSLV23": "SSLv23", "CN": "CN", "EKU": "EKU",
