@@ -163,11 +163,13 @@ class SSLContext(_SSLContext):
         self._set_alpn_protocols(_wire_protocols(alpn_protocols, "ALPN"))
 
     def set_npn_protocols(self, npn_protocols):
-        """NPN, the predecessor of ALPN, is not supported: NotImplementedError."""
+        """Offer and take these protocols (list of str) by NPN, the predecessor of ALPN, up to TLS 1.2.
+
+        A server that finds ALPN in a ClientHello answers that instead.
+        """
         if sys.version_info >= (3, 10):
             warnings.warn("ssl NPN is deprecated, use ALPN instead", DeprecationWarning, stacklevel=2)
-        _wire_protocols(npn_protocols, "NPN")
-        raise NotImplementedError("The NPN extension is not supported; use ALPN")
+        self._set_npn_protocols(_wire_protocols(npn_protocols, "NPN"))
 
     def set_servername_callback(self, server_name_callback):
         """As `sni_callback`, but the name arrives as an A-label."""

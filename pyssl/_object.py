@@ -117,8 +117,9 @@ class SSLObject:
         return self._sslobj._group()
 
     def selected_npn_protocol(self):
-        """None: NPN is not supported."""
+        """The protocol chosen by NPN (TLS 1.2 and before), or None."""
         warn_npn()
+        return self._sslobj.selected_npn_protocol()
 
     def selected_alpn_protocol(self):
         """The application protocol agreed on, or None."""

@@ -208,6 +208,7 @@ class SSLSocket(socket):
     def selected_npn_protocol(self):
         self._checkClosed()
         warn_npn()
+        return self._sslobj.selected_npn_protocol() if self._sslobj is not None else None
 
     @_documented
     def selected_alpn_protocol(self):

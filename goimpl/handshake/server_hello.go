@@ -144,7 +144,7 @@ type awaitSecondClientHello struct {
 	suite registry.Suite
 	group registry.Group // asked for
 	asked bool
-	psk   bool // the first one's PSK was good
+	psk   bool   // the first one's PSK was good
 	key   []byte // as of heardHello
 }
 

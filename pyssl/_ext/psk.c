@@ -19,7 +19,7 @@ static int set_psk_callback(ContextObject *ctx, PyObject **slot, PyObject *callb
 	int given = callback != Py_None;
 
 	if (ctx->protocol == wrong) {
-		RAISE_TEXT(ctx->st->ssl_error, 0, text);
+		RAISE_TEXT(ctx->st->SSLError, 0, text);
 		return -1;
 	}
 	if (given && !PyCallable_Check(callback)) {
