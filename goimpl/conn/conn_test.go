@@ -10,6 +10,7 @@ import (
 	"github.com/pyssl/pyssl/goimpl/conn"
 	"github.com/pyssl/pyssl/goimpl/handshake"
 	"github.com/pyssl/pyssl/goimpl/internal/tlstest"
+	"github.com/pyssl/pyssl/goimpl/msgs"
 	"github.com/pyssl/pyssl/goimpl/registry"
 	"github.com/pyssl/pyssl/goimpl/session"
 )
@@ -353,5 +354,20 @@ func TestExportersAgree(t *testing.T) {
 	}
 	if f, g := p.Client.Facts(), p.Server.Facts(); !bytes.Equal(f.LocalFinished, g.PeerFinished) || !bytes.Equal(f.PeerFinished, g.LocalFinished) {
 		t.Error("the ends know different Finished messages")
+	}
+}
+
+// While a renegotiation is under way nothing is exported: of which handshake would it be?
+func TestNoExportInARenegotiation(t *testing.T) {
+	p := joined12(t)
+	if _, err := p.Client.Export("label", nil, false, 32); err != nil {
+		t.Fatal(err)
+	}
+	smuggle(t, p.Server, registry.HandshakeRecord, msgs.Header(registry.MsgHelloRequest, nil))
+	if _, want, err := p.Client.Read(10); want != conn.WantRead || err != nil {
+		t.Fatal(want, err)
+	}
+	if _, err := p.Client.Export("label", nil, false, 32); err == nil || err.Reason != registry.StillInInit {
+		t.Errorf("%v", err)
 	}
 }

@@ -46,12 +46,13 @@ func (c *Conn) SetResume(s *session.Session) *tlserr.Error {
 	return nil
 }
 
-// Export derives n bytes of keying material for the application.
+// Export derives n bytes of keying material for the application. In the middle
+// of a renegotiation it is open which of two handshakes would be meant.
 func (c *Conn) Export(label string, context []byte, hasContext bool, n int) ([]byte, *tlserr.Error) {
 	if c.err != nil {
 		return nil, c.err
 	}
-	if !c.complete {
+	if !c.complete || !handshake.RowOf(c.state).Write {
 		return nil, tlserr.New(registry.StillInInit)
 	}
 	return c.flow.Facts.Exporter.Export(label, context, hasContext, n)

@@ -161,16 +161,14 @@ func (l *link) echo() error {
 		if err != nil {
 			return named{err}
 		}
+		if l.noExport {
+			return errors.New("failed to export keying material")
+		}
 		if n == 0 {
 			if want == conn.Closed {
 				return nil
 			}
 			return fmt.Errorf("read: want %d", want)
-		}
-		if s.exportBetweenReads {
-			if _, err := l.tls.Export("", nil, false, 1); err != nil {
-				return named{err}
-			}
 		}
 		if !l.handshaken {
 			return errors.New("data before the handshake is complete")

@@ -33,6 +33,7 @@ type link struct {
 	handshaken bool
 	handshakes int  // completed; all but the first are renegotiations
 	helloSeen  bool // server: the ClientHello question was asked
+	noExport   bool // keying material was asked for at the wrong moment
 }
 
 // dial connects to the runner and says which test this is.
@@ -66,6 +67,9 @@ func (l *link) step(op conn.Op, data []byte) (int, conn.Want, *tlserr.Error) {
 		l.wire = l.wire[io.WireUsed:]
 		l.transmit(l.send[:io.SendLen])
 		l.events()
+		if err == nil && op == conn.Read && l.settings.exportBetweenReads && !l.exports() {
+			return 0, conn.Done, nil
+		}
 		if err != nil || io.DataLen > 0 {
 			return io.DataLen, want, err
 		}
@@ -76,6 +80,13 @@ func (l *link) step(op conn.Op, data []byte) (int, conn.Want, *tlserr.Error) {
 			l.receive()
 		}
 	}
+}
+
+// exports reports whether keying material can be derived at this moment, and notes it if not.
+func (l *link) exports() bool {
+	_, err := l.tls.Export("", nil, false, 1)
+	l.noExport = err != nil
+	return err == nil
 }
 
 // transmit sends bytes to the runner. One that does not listen any more is told
