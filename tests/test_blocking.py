@@ -1,8 +1,10 @@
 """Blocking, timeouts, non-blocking sockets, threads and signals."""
 
+import mmap
 import select
 import signal
 import socket
+import sys
 import threading
 import time
 
@@ -233,3 +235,38 @@ def test_closed_socket(ends):
         client.read(1)
     with pytest.raises(ValueError, match="closed or unwrapped"):
         client.write(b"x")
+
+
+TWO_GIB = 1 << 31
+
+
+def test_sizes_beyond_2_gib_were_refused(ends):
+    """They are since CPython 3.10; until then a size is a C int."""
+    client, server = ends
+    with mmap.mmap(-1, TWO_GIB + 100) as space:  # takes no memory as long as it is not touched
+        if sys.version_info < (3, 10):
+            refused = r"signed integer is greater than maximum"
+            reads = lambda: client.recv(TWO_GIB), lambda: client.recv_into(space), lambda: client.read(TWO_GIB, space)
+            for read in reads:
+                with pytest.raises(OverflowError, match=refused):
+                    read()
+            with pytest.raises(OverflowError, match="string longer than 2147483647 bytes"):
+                client.send(space)
+        else:
+            for read in (client.recv, client.read):
+                server.sendall(b"hello")
+                assert read(TWO_GIB) == b"hello"
+            for read in (lambda: client.recv_into(space), lambda: client.read(TWO_GIB, space)):
+                server.sendall(b"world")
+                assert read() == 5
+                assert space[:5] == b"world"
+            client.settimeout(0.2)
+            with pytest.raises(OSError, match="timed out"):
+                client.send(space)
+        for read in (lambda: client.read(0, space), lambda: client.read(-1, space)):
+            with pytest.raises(OverflowError, match="maximum length can't fit in a C 'int'"):
+                read()
+        with pytest.raises(OverflowError):
+            client.recv(1 << 63)
+        with pytest.raises(ValueError, match="size should not be negative"):
+            client.recv(-1)

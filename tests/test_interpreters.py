@@ -98,17 +98,26 @@ def test_main_interpreter_only_afterwards(run_interpreters):
 def test_interpreter_that_only_imports(run_interpreters):
     run_interpreters("run('import sys; sys.path.insert(0, %r); import pyssl' % sys.path[0])\nexec(HANDSHAKE, {})")
 
+OWN_GIL = """
+import threading
+create = (lambda: interpreters.create("isolated")) if sys.version_info >= (3, 13) else interpreters.create
 
-def test_interpreter_with_a_gil_of_its_own_is_refused(run_interpreters):
-    """The extension keeps state of the process; from 3.12 on it says so."""
-    if sys.version_info < (3, 13):
-        pytest.skip("interpreters with a GIL of their own are 3.13's to make")
-    run_interpreters("""
-interpreter = interpreters.create()
-failed = interpreters.run_string(interpreter, HANDSHAKE)
-assert "does not support loading in subinterpreters" in str(failed), failed
-exec(HANDSHAKE, {})
-""")
+def work():
+    for _ in range(3):
+        run(HANDSHAKE)
+
+threads = [threading.Thread(target=work) for _ in range(3)]
+for thread in threads:
+    thread.start()
+exec(HANDSHAKE)
+for thread in threads:
+    thread.join()
+"""
+
+
+@pytest.mark.skipif(sys.version_info < (3, 12), reason="interpreters have a GIL of their own since CPython 3.12")
+def test_an_interpreter_with_its_own_gil_refused_the_import(run_interpreters):
+    run_interpreters(OWN_GIL)
 
 
 # -- threads

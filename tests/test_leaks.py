@@ -271,3 +271,22 @@ def test_context_lives_as_long_as_its_connection(both):
     del pair
     gc.collect()
     assert reference() is None
+
+
+def test_what_nobody_takes_any_more_was_kept(both):
+    """A message callback that is taken away from a live connection: the engine went on queueing for it."""
+    client, server = both
+    told = []
+    client._msg_callback = lambda *args: told.append(args)
+    pair = Pair(ssl, client, server).handshake()
+    assert told
+    client._msg_callback = None
+    told.clear()
+
+    start = resident()
+    for _ in range(20_000):
+        pair.client.write(b"x" * 10)
+        pair.carry()
+        assert pair.server.read(10) == b"x" * 10
+    assert resident() - start < 6 << 20
+    assert not told

@@ -1,5 +1,6 @@
 """Several threads, signal handlers and callbacks on one connection: readers, writers, and who closes it."""
 
+import contextlib
 import itertools
 import os
 import select
@@ -429,6 +430,27 @@ def test_a_thread_that_closed_the_socket_gave_us_a_strangers(client_context, ser
     assert reader.join() in (b"", 9)
     stranger.assert_untouched()
     server.close()
+
+
+def test_a_writer_that_had_waited_for_another_gave_us_a_strangers(ends):  # noqa: F811
+    client, server = ends
+    number = client.fileno()
+
+    def write():
+        with pytest.raises((ssl.SSLError, OSError)):
+            client.send(bytes(4 << 20))
+
+    writers = [Thread(write) for _ in range(3)]
+    time.sleep(0.2)
+    client.close()
+    stranger = Stranger(number)
+    server.settimeout(1)
+    with contextlib.suppress(OSError):  # the stream just ends, or does not
+        while server.recv(65536):  # wakes the first of them
+            pass
+    for writer in writers:
+        writer.join()
+    stranger.assert_untouched()
 
 
 # ---- The end of the interpreter ----

@@ -147,7 +147,7 @@ void receive_wake(ConnObject *c);
 enum flow receive_wait(ConnObject *c, const struct call *call);
 
 /* The right to write, with the GIL. FLOW_OK: it is the caller's. */
-enum flow write_begin(ConnObject *c, const struct call *call);
+enum flow write_begin(ConnObject *c, struct call *call);
 void write_end(ConnObject *c);
 
 /* Runs one operation to its end. 0: call->want is DONE or CLOSED, and of a write

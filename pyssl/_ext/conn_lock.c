@@ -172,8 +172,11 @@ static int wait_for_writer(ConnObject *c, const struct call *call)
 	return got != PY_LOCK_FAILURE || endless || !too_late(call);
 }
 
-enum flow write_begin(ConnObject *c, const struct call *call)
+enum flow write_begin(ConnObject *c, struct call *call)
 {
+	int waited = 0;
+	enum flow f;
+
 	while (!PyThread_acquire_lock(c->writing, NOWAIT_LOCK)) {
 		int ret;
 		if (c->writer == PyThread_get_thread_ident() || finalizing())
@@ -183,9 +186,13 @@ enum flow write_begin(ConnObject *c, const struct call *call)
 		ret = wait_for_writer(c, call);
 		if (ret <= 0)
 			return ret < 0 ? FLOW_RAISED : FLOW_TIMEOUT;
+		waited = 1;
 	}
 	c->writer = PyThread_get_thread_ident();
-	return FLOW_OK;
+	f = waited ? c->transport->reopen(c, call) : FLOW_OK;
+	if (f != FLOW_OK)
+		write_end(c);
+	return f;
 }
 
 void write_end(ConnObject *c)

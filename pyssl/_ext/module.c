@@ -72,6 +72,9 @@ static PyMethodDef methods[] = {
 
 static PyModuleDef_Slot slots[] = {
 	{Py_mod_exec, execute},
+#if PY_VERSION_HEX >= 0x030C0000
+	{Py_mod_multiple_interpreters, Py_MOD_PER_INTERPRETER_GIL_SUPPORTED},
+#endif
 	{0, NULL},
 };
 
