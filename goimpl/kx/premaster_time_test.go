@@ -26,6 +26,7 @@ func TestPremasterTakesOneTime(t *testing.T) {
 	names := [kinds]string{"right", "wrong version", "47 bytes", "no padding"}
 	var ciphertexts [kinds][]byte
 	for i, text := range [][]byte{append([]byte{3, 3}, make([]byte, 46)...), append([]byte{3, 2}, make([]byte, 46)...), make([]byte, 47)} {
+		//lint:ignore SA1019 the peer of a test
 		if ciphertexts[i], err = rsa.EncryptPKCS1v15(rand.Reader, &key.PublicKey, text); err != nil {
 			t.Fatal(err)
 		}
