@@ -226,13 +226,28 @@ func TestHeadersAreJudgedAtOnce(t *testing.T) {
 	}
 }
 
-// FuzzReader shows an unprotected and a protected reader arbitrary bytes.
+// FuzzReader shows arbitrary bytes to readers of every version, with keys and
+// without: what is opened is within the bounds, and lies where it should.
 func FuzzReader(f *testing.F) {
-	f.Add([]byte("\x17\x03\x03\x00\x11aaaaaaaaaaaaaaaaa"))
-	f.Fuzz(func(t *testing.T, b []byte) {
+	f.Add([]byte("\x17\x03\x03\x00\x11aaaaaaaaaaaaaaaaa"), 100)
+	f.Add([]byte("\x17\x03\x01\x00\x20aaaaaaaaaaaaaaaabbbbbbbbbbbbbbbb"), 0)
+	f.Add([]byte("\x16\x03\x01\x00\x01a"), 10)
+	f.Fuzz(func(t *testing.T, b []byte, room int) {
 		_, protected := keyed(t)
-		for _, r := range []*Reader{{}, protected} {
-			_, _ = read(r, bytes.Clone(b), make([]byte, 100))
+		readers := []*Reader{{}, {Version: registry.VersionTLS10}, protected}
+		for _, c := range old {
+			_, r := keyed12(t, c.version, c.suite, c.etm)
+			readers = append(readers, r)
+		}
+		for _, r := range readers {
+			wire, direct := bytes.Clone(b), make([]byte, min(max(room, 0), 1<<15))
+			o, err := read(r, wire, direct)
+			if err == nil && len(o.Payload) > MaxPlaintext && o.Protected {
+				t.Fatalf("%d bytes", len(o.Payload))
+			}
+			if o.Direct && &o.Payload[0] != &direct[0] {
+				t.Fatal("not where it says")
+			}
 		}
 	})
 }
