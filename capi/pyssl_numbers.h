@@ -33,6 +33,10 @@ enum pyssl_setting {
 	PYSSL_CTX_OCSP_RESPONSE = 41, /* bytes: The OCSP response (DER) to staple for the identity last loaded; empty: none. */
 	PYSSL_CTX_NPN = 42, /* bytes: Protocols of next_protocol_negotiation in wire form: each with a length byte. */
 	PYSSL_CTX_PSK_HINT = 43, /* bytes: What a server tells clients that look for the right pre-shared key (RFC 4279, 2). */
+	PYSSL_CTX_GROUPS = 48, /* bytes: Key exchange groups by name, "name:name" (set_groups); ValueError if unknown. */
+	PYSSL_CTX_CIPHERSUITES = 49, /* bytes: Suites of TLS 1.3 by name, "name:name" (set_ciphersuites); ValueError if none is known. */
+	PYSSL_CTX_SIGALGS = 50, /* bytes: Signature schemes (set_server_sigalgs); ValueError if unknown. */
+	PYSSL_CTX_CLIENT_SIGALGS = 51, /* bytes: Signature schemes where a client proves itself (set_client_sigalgs); ValueError if unknown. */
 };
 
 /* What a context (CTX), a connection (CONN) or a session tells. */
@@ -74,6 +78,8 @@ enum pyssl_fact {
 	PYSSL_CONN_SHARED_SUITES = 114, /* bytes: Suites that both ends have, in the client's order. */
 	PYSSL_CONN_OCSP_RESPONSE = 115, /* bytes: The peer's stapled OCSPResponse (DER), or None. */
 	PYSSL_CONN_NPN = 116, /* bytes: The protocol chosen by next_protocol_negotiation (TLS 1.2 and before), or None. */
+	PYSSL_CONN_SERVER_SIGALG = 120, /* int: Name of the signature scheme the server has proved itself with, or None. */
+	PYSSL_CONN_CLIENT_SIGALG = 121, /* int: Name of the signature scheme the client has proved itself with, or None. */
 	PYSSL_SESSION_TIME = 160, /* int: Session creation time (seconds since epoch). */
 	PYSSL_SESSION_TIMEOUT = 161, /* int: Session timeout (delta in seconds). */
 	PYSSL_SESSION_LIFETIME_HINT = 162, /* int: Ticket life time hint. */
@@ -160,5 +166,7 @@ enum pyssl_fact {
 #define PYSSL_HAS_TLSv1_3 1
 #define PYSSL_HAS_TLS_UNIQUE 1
 #define PYSSL_HAS_PSK 1
+#define PYSSL_HAS_PHA 1
+#define PYSSL_HAS_PSK_TLS13 1
 
 #endif

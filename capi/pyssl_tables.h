@@ -9,13 +9,13 @@
 
 #define PYSSL_HASH_CIPHERS UINT64_C(0x7a1f890bd3391729)
 
-#define PYSSL_HASH_CONSTANTS UINT64_C(0x9b6c2c301e479cd8)
+#define PYSSL_HASH_CONSTANTS UINT64_C(0x595a92abcc78b3f5)
 
 #define PYSSL_HASH_EXTENSIONS UINT64_C(0x3727828903a6382c)
 
-#define PYSSL_HASH_FACTS UINT64_C(0xb5450add02df41d0)
+#define PYSSL_HASH_FACTS UINT64_C(0xe8ba1211bba36beb)
 
-#define PYSSL_HASH_GROUPS UINT64_C(0x3479f2def90110f3)
+#define PYSSL_HASH_GROUPS UINT64_C(0x6aaef85c0561abe)
 
 #define PYSSL_HASH_LIMITS UINT64_C(0x2a2cdce491bff4a0)
 
@@ -25,7 +25,7 @@
 
 #define PYSSL_HASH_SCHEMES UINT64_C(0x8effb25d02c1e585)
 
-#define PYSSL_HASH_SETTINGS UINT64_C(0x19c8c96a2be33db4)
+#define PYSSL_HASH_SETTINGS UINT64_C(0xfed15d7e808f5b91)
 
 #define PYSSL_HASH_VERIFY UINT64_C(0x58472e1adbbb232f)
 
@@ -118,6 +118,8 @@ static const struct pyssl_constant { const char *name; int64_t value; uint32_t s
 	{"HAS_TLSv1_3", 1, 0},
 	{"HAS_TLS_UNIQUE", 1, 0},
 	{"HAS_PSK", 1, 0x030d},
+	{"HAS_PHA", 1, 0},
+	{"HAS_PSK_TLS13", 1, 0},
 	{"ALERT_DESCRIPTION_CLOSE_NOTIFY", 0, 0},
 	{"ALERT_DESCRIPTION_UNEXPECTED_MESSAGE", 10, 0},
 	{"ALERT_DESCRIPTION_BAD_RECORD_MAC", 20, 0},
@@ -172,7 +174,7 @@ static const struct pyssl_constant { const char *name; int64_t value; uint32_t s
 #define PYSSL_CONN_METHODS(X) \
 	X(version, PYSSL_CONN_VERSION, show_version, "The TLS version in use; none before the handshake.") \
 	X(cipher, PYSSL_CONN_SUITE, show_cipher, "The cipher suite in use; none before the handshake.") \
-	X(_group, PYSSL_CONN_GROUP, show_group, "Name of the key exchange group, or None.") \
+	X(group, PYSSL_CONN_GROUP, show_group, "Name of the key exchange group, or None.") \
 	X(_signature_scheme, PYSSL_CONN_PEER_SCHEME, show_number_or_none, "Number of the signature scheme of the peer's proof, or None.") \
 	X(pending, PYSSL_CONN_PENDING, show_number, "Returns the number of already decrypted bytes available for read, pending on the connection.") \
 	X(get_unverified_chain, PYSSL_CONN_PEER_CHAIN, show_chain, "The peer's certificates as it sent them, leaf first.") \
@@ -180,7 +182,9 @@ static const struct pyssl_constant { const char *name; int64_t value; uint32_t s
 	X(selected_alpn_protocol, PYSSL_CONN_ALPN, show_text_or_none, "The protocol that was agreed on (RFC 7301), or None.") \
 	X(shared_ciphers, PYSSL_CONN_SHARED_SUITES, show_ciphers, "Suites that both ends have, in the client's order.") \
 	X(_ocsp_response, PYSSL_CONN_OCSP_RESPONSE, show_bytes_or_none, "The peer's stapled OCSPResponse (DER), or None.") \
-	X(selected_npn_protocol, PYSSL_CONN_NPN, show_text_or_none, "The protocol chosen by next_protocol_negotiation (TLS 1.2 and before), or None.")
+	X(selected_npn_protocol, PYSSL_CONN_NPN, show_text_or_none, "The protocol chosen by next_protocol_negotiation (TLS 1.2 and before), or None.") \
+	X(server_sigalg, PYSSL_CONN_SERVER_SIGALG, show_scheme, "Name of the signature scheme the server has proved itself with, or None.") \
+	X(client_sigalg, PYSSL_CONN_CLIENT_SIGALG, show_scheme, "Name of the signature scheme the client has proved itself with, or None.")
 
 /* Attributes of _SSLSocket: X(name, fact, how it is shown, doc). */
 #define PYSSL_CONN_ATTRIBUTES(X) \
@@ -3912,16 +3916,43 @@ static const struct pyssl_group { uint16_t id; const char *names; } pyssl_groups
 	{0x0200, "MLKEM512"},
 	{0x0201, "MLKEM768"},
 	{0x0202, "MLKEM1024"},
-	{0x001D, "X25519,x25519"},
-	{0x0017, "prime256v1,secp256r1,P-256"},
+	{0x001D, "x25519,X25519"},
+	{0x0017, "secp256r1,prime256v1,P-256"},
 	{0x0018, "secp384r1,P-384"},
 	{0x0019, "secp521r1,P-521"},
-	{0x001E, "X448,x448"},
+	{0x001E, "x448,X448"},
 	{0x0100, "ffdhe2048"},
 	{0x0101, "ffdhe3072"},
 	{0x0102, "ffdhe4096"},
 	{0x0103, "ffdhe6144"},
 	{0x0104, "ffdhe8192"},
+};
+
+/* Signature schemes. */
+static const struct pyssl_scheme { uint16_t id; const char *name; } pyssl_schemes[] = {
+	{0x0403, "ecdsa_secp256r1_sha256"},
+	{0x0503, "ecdsa_secp384r1_sha384"},
+	{0x0603, "ecdsa_secp521r1_sha512"},
+	{0x0807, "ed25519"},
+	{0x0808, "ed448"},
+	{0x0809, "rsa_pss_pss_sha256"},
+	{0x080A, "rsa_pss_pss_sha384"},
+	{0x080B, "rsa_pss_pss_sha512"},
+	{0x0804, "rsa_pss_rsae_sha256"},
+	{0x0805, "rsa_pss_rsae_sha384"},
+	{0x0806, "rsa_pss_rsae_sha512"},
+	{0x0401, "rsa_pkcs1_sha256"},
+	{0x0501, "rsa_pkcs1_sha384"},
+	{0x0601, "rsa_pkcs1_sha512"},
+	{0x0303, "ecdsa_sha224"},
+	{0x0203, "ecdsa_sha1"},
+	{0x0301, "rsa_pkcs1_sha224"},
+	{0x0201, "rsa_pkcs1_sha1"},
+	{0x0302, "dsa_sha224"},
+	{0x0202, "dsa_sha1"},
+	{0x0402, "dsa_sha256"},
+	{0x0502, "dsa_sha384"},
+	{0x0602, "dsa_sha512"},
 };
 
 #endif

@@ -81,7 +81,9 @@ from ._ssl import (
     HAS_ALPN,
     HAS_ECDH,
     HAS_NPN,
+    HAS_PHA,
     HAS_PSK,
+    HAS_PSK_TLS13,
     HAS_SNI,
     HAS_TLS_UNIQUE,  # noqa: F401
     OPENSSL_VERSION,
@@ -106,6 +108,7 @@ from ._ssl import (
     SSLWantWriteError,
     SSLZeroReturnError,
     _SSLContext,  # noqa: F401
+    get_sigalgs,
 )
 from ._ssl import nid2obj as _nid2obj  # noqa: F401
 from ._ssl import txt2obj as _txt2obj  # noqa: F401
@@ -131,7 +134,8 @@ for _cls in (
 del _cls
 
 __all__ = [
-    "CHANNEL_BINDING_TYPES", "HAS_ALPN", "HAS_ECDH", "HAS_NEVER_CHECK_COMMON_NAME", "HAS_NPN", "HAS_PSK", "HAS_SNI",
+    "CHANNEL_BINDING_TYPES", "HAS_ALPN", "HAS_ECDH", "HAS_NEVER_CHECK_COMMON_NAME", "HAS_NPN", "HAS_PHA",
+    "HAS_PSK", "HAS_PSK_TLS13", "HAS_SNI",
     "HAS_SSLv2", "HAS_SSLv3", "HAS_TLSv1", "HAS_TLSv1_1", "HAS_TLSv1_2", "HAS_TLSv1_3",
     "OPENSSL_VERSION", "OPENSSL_VERSION_INFO", "OPENSSL_VERSION_NUMBER", "PROTOCOL_SSLv23",
     "AlertDescription", "CertificateError", "DER_cert_to_PEM_cert", "DefaultVerifyPaths", "MemoryBIO", "Options",
@@ -139,7 +143,7 @@ __all__ = [
     "SSLContext", "SSLEOFError", "SSLError", "SSLErrorNumber", "SSLObject", "SSLSession", "SSLSocket",
     "SSLSyscallError", "SSLWantReadError", "SSLWantWriteError", "SSLZeroReturnError", "TLSVersion", "VerifyFlags",
     "VerifyMode", "cert_time_to_seconds", "create_default_context", "get_default_verify_paths", "get_protocol_name",
-    "get_server_certificate", "install", "match_hostname", "socket_error", "wrap_socket",
+    "get_server_certificate", "get_sigalgs", "install", "match_hostname", "socket_error", "wrap_socket",
     *(name for enum in (_SSLMethod, AlertDescription, Options, SSLErrorNumber, VerifyFlags, VerifyMode)
       for name in enum.__members__ if name != "PROTOCOL_SSLv23"),
 ]  # fmt: skip

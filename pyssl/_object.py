@@ -114,7 +114,15 @@ class SSLObject:
 
     def group(self):
         """The name of the key exchange group agreed on, e.g. 'X25519MLKEM768', or None."""
-        return self._sslobj._group()
+        return self._sslobj.group()
+
+    def client_sigalg(self):
+        """The name of the signature scheme the client has proved itself with, or None."""
+        return self._sslobj.client_sigalg()
+
+    def server_sigalg(self):
+        """The name of the signature scheme the server has proved itself with, or None."""
+        return self._sslobj.server_sigalg()
 
     def selected_npn_protocol(self):
         """The protocol chosen by NPN (TLS 1.2 and before), or None."""

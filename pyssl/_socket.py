@@ -178,7 +178,18 @@ class SSLSocket(socket):
 
     @_documented
     def group(self):
-        return self._sslobj._group() if self._sslobj is not None else None
+        self._checkClosed()
+        return self._sslobj.group() if self._sslobj is not None else None
+
+    @_documented
+    def client_sigalg(self):
+        self._checkClosed()
+        return self._sslobj.client_sigalg() if self._sslobj is not None else None
+
+    @_documented
+    def server_sigalg(self):
+        self._checkClosed()
+        return self._sslobj.server_sigalg() if self._sslobj is not None else None
 
     def _check_closed(self, msg=None):
         """A hook for subclasses that want to hear of uses after close()."""

@@ -67,6 +67,7 @@ type Config struct {
 	KeyShares     int               // how many of Groups a client sends shares for at once; 0 stands for 2
 	Schemes       []registry.Scheme // offered and accepted, in order
 	SignSchemes   []registry.Scheme // what this end signs with, in order; nil: as Schemes
+	ClientSchemes []registry.Scheme // in place of Schemes where a client proves itself (ForClientProof); nil: none
 	SecurityLevel int
 
 	// RecordSizeLimit is the record_size_limit this end announces (RFC 8449), 64
@@ -118,6 +119,18 @@ func (c *Config) Interest() Interest {
 
 // HasPSK reports whether suites with a pre-shared key make sense.
 func (c *Config) HasPSK() bool { return len(c.PSKs) > 0 || c.AskPSK }
+
+// ForClientProof is what counts where a client proves itself, at either end:
+// what a server asks for and accepts, and what a client signs with
+// (SSL_CTX_set1_client_sigalgs(3)).
+func (c *Config) ForClientProof() *Config {
+	if c.ClientSchemes == nil {
+		return c
+	}
+	d := c.Clone()
+	d.Schemes = c.ClientSchemes
+	return d
+}
 
 // Clone is a copy that may be changed; the slices are shared and must be replaced, not written to.
 func (c *Config) Clone() *Config {

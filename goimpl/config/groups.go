@@ -9,18 +9,23 @@ import (
 
 // ParseGroups reads a list of groups, "name:name", as SSLContext.set_groups
 // takes it (SSL_CTX_set1_groups_list(3)): any of a group's names, in any case,
-// blanks around them ignored. It is false for an empty list, a name that is
-// unknown and a group that stands twice.
+// blanks around them ignored. An unknown name is passed over where a '?' stands
+// before it. It is false for an empty list, any other unknown name and a group
+// that stands twice.
 func ParseGroups(s string) ([]registry.Group, bool) {
 	var list []registry.Group
 	for name := range strings.SplitSeq(s, ":") {
-		g, known := groupNamed(strings.Trim(name, " \t\n\v\f\r"))
+		name, optional := strings.CutPrefix(strings.Trim(name, " \t\n\v\f\r"), "?")
+		g, known := groupNamed(name)
+		if optional && !known {
+			continue
+		}
 		if !known || slices.Contains(list, g) {
 			return nil, false
 		}
 		list = append(list, g)
 	}
-	return list, true
+	return list, len(list) > 0
 }
 
 func groupNamed(name string) (registry.Group, bool) {

@@ -19,6 +19,8 @@ func TestParseGroups(t *testing.T) {
 		{"P-521:x448: ffdhe2048 ", []registry.Group{registry.GroupP521, registry.GroupX448, registry.GroupFFDHE2048}},
 		{"p-256:X25519mlkem768", []registry.Group{registry.GroupP256, registry.GroupX25519MLKEM768}},
 		{"secp256r1", []registry.Group{registry.GroupP256}},
+		{"?nosuch:P-256:?X25519", []registry.Group{registry.GroupP256, registry.GroupX25519}},
+		{"?nosuch", nil},
 		{"", nil},
 		{"X25519:", nil},
 		{"X25519::P-256", nil},

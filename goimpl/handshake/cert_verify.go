@@ -5,6 +5,7 @@ import (
 	"crypto/ecdsa"
 	"slices"
 
+	"github.com/pyssl/pyssl/goimpl/config"
 	"github.com/pyssl/pyssl/goimpl/msgs"
 	"github.com/pyssl/pyssl/goimpl/negotiate"
 	"github.com/pyssl/pyssl/goimpl/pki"
@@ -51,7 +52,11 @@ func (f *Flow) checkProof(body []byte, context string, th []byte) (registry.Sche
 	if err := maySign(leaf); err != nil {
 		return 0, err
 	}
-	if err := f.acceptScheme(m.Scheme, leaf); err != nil {
+	cfg := f.Config
+	if context == clientContext {
+		cfg = cfg.ForClientProof()
+	}
+	if err := acceptScheme(cfg, m.Scheme, leaf); err != nil {
 		return 0, err
 	}
 	return m.Scheme, sig.Verify(m.Scheme, leaf.PublicKey, signed(context, th), m.Signature)
@@ -60,9 +65,9 @@ func (f *Flow) checkProof(body []byte, context string, th []byte) (registry.Sche
 // acceptScheme holds a scheme against what was offered and against the key
 // (RFC 8446, 4.4.3: illegal_parameter). As in OpenSSL a right kind of scheme
 // with the wrong curve has a reason of its own.
-func (f *Flow) acceptScheme(s registry.Scheme, leaf *pki.Certificate) *tlserr.Error {
+func acceptScheme(cfg *config.Config, s registry.Scheme, leaf *pki.Certificate) *tlserr.Error {
 	info := s.Info()
-	if info == nil || !info.TLS13 || !slices.Contains(negotiate.Schemes(f.Config), s) {
+	if info == nil || !info.TLS13 || !slices.Contains(negotiate.Schemes(cfg), s) {
 		return tlserr.New(registry.WrongSignatureType)
 	}
 	if sig.Usable(s, leaf.PublicKey, registry.VersionTLS13) {

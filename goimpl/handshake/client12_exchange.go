@@ -115,7 +115,7 @@ func (s *clientFlight12) checkSignature(f *Flow, m *msgs.ServerKeyExchange) *tls
 		return err
 	}
 	text := slices.Concat(f.Facts.ClientRandom, s.serverRandom, m.Bytes)
-	if err := f.acceptScheme12(s.version, m.Scheme, leaf); err != nil {
+	if err := acceptScheme12(f.Config, s.version, m.Scheme, leaf); err != nil {
 		return err
 	}
 	f.Facts.Scheme = m.Scheme
@@ -124,14 +124,14 @@ func (s *clientFlight12) checkSignature(f *Flow, m *msgs.ServerKeyExchange) *tls
 
 // acceptScheme12 holds a peer's scheme against what was offered and against
 // its key; before TLS 1.2 the key alone says how it signs.
-func (f *Flow) acceptScheme12(v registry.Version, s registry.Scheme, leaf *pki.Certificate) *tlserr.Error {
+func acceptScheme12(cfg *config.Config, v registry.Version, s registry.Scheme, leaf *pki.Certificate) *tlserr.Error {
 	if v >= registry.VersionTLS12 {
-		if !negotiate.AcceptScheme12(f.Config, s, leaf.PublicKey) {
+		if !negotiate.AcceptScheme12(cfg, s, leaf.PublicKey) {
 			return tlserr.New(registry.WrongSignatureType)
 		}
 		return nil
 	}
-	if !sig.UsableLegacy(leaf.PublicKey) || sig.LegacyBits(leaf.PublicKey) < config.Level(f.Config.SecurityLevel).Bits() {
+	if !sig.UsableLegacy(leaf.PublicKey) || sig.LegacyBits(leaf.PublicKey) < config.Level(cfg.SecurityLevel).Bits() {
 		return tlserr.New(registry.WrongSignatureType)
 	}
 	return nil

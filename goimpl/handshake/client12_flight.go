@@ -85,7 +85,7 @@ func (s *clientFlight12) show(f *Flow) (*pki.Identity, registry.Scheme) {
 		return nil, 0
 	}
 	// Failing is no reason to stop: it leaves no identity.
-	id, scheme, _ := negotiate.Certificate12(f.Config, s.version, s.wanted.schemes, s.version >= registry.VersionTLS12, s.wanted.types)
+	id, scheme, _ := negotiate.Certificate12(f.Config.ForClientProof(), s.version, s.wanted.schemes, s.version >= registry.VersionTLS12, s.wanted.types)
 	f.send(f.certificate12(id).Marshal())
 	return id, scheme
 }

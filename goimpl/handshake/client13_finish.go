@@ -68,7 +68,7 @@ func (f *Flow) answer(t *transcript.Transcript, w *wanted, h crypto.Hash, base [
 }
 
 func (f *Flow) showClient(t *transcript.Transcript, w *wanted) *tlserr.Error {
-	id, scheme, err := negotiate.Certificate(f.Config, w.Schemes)
+	id, scheme, err := negotiate.Certificate(f.Config.ForClientProof(), w.Schemes)
 	if err != nil {
 		f.sendWithin(t, emptyCertificate(w.Context))
 		return nil

@@ -84,7 +84,7 @@ func (s *serverConnectedAuth) ask(f *Flow) (state, *tlserr.Error) {
 	}
 	x := exchange{context: context, transcript: f.Transcript.Clone()}
 	f.sendWithin(x.transcript, (&msgs.CertificateRequest13{
-		Context: context, Schemes: negotiate.Schemes(f.Config),
+		Context: context, Schemes: negotiate.Schemes(f.Config.ForClientProof()),
 	}).Marshal())
 	return &awaitAuthCertificate{authLink{s.serverLink, x}}, nil
 }

@@ -50,7 +50,7 @@ func (s *awaitClientVerify12) step(f *Flow, in input) (state, *tlserr.Error) {
 	if err := maySign(leaf); err != nil {
 		return nil, err
 	}
-	if err := f.acceptScheme12(s.version, scheme, leaf); err != nil {
+	if err := acceptScheme12(f.Config.ForClientProof(), s.version, scheme, leaf); err != nil {
 		return nil, err
 	}
 	if err := verify12(s.version, scheme, leaf, f.Transcript.Messages(), signature); err != nil {

@@ -142,7 +142,7 @@ func (s *serverFlight12) sendDH(f *Flow) (*msgs.ServerDHParams, *tlserr.Error) {
 // are named, as Python gives no way to.
 func (s *serverFlight12) request(f *Flow) *msgs.CertificateRequest12 {
 	m := &msgs.CertificateRequest12{Types: []uint8{msgs.CertTypeRSASign, msgs.CertTypeECDSASign}}
-	schemes := negotiate.Schemes(f.Config)
+	schemes := negotiate.Schemes(f.Config.ForClientProof())
 	if slices.ContainsFunc(schemes, func(s registry.Scheme) bool { return s.Info().Key == "dsa" }) {
 		m.Types = append(m.Types, msgs.CertTypeDSSSign)
 	}

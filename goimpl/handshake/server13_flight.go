@@ -49,7 +49,7 @@ func (o *heardHello) flight(f *Flow, c choice, keys *handshakeKeys) (state, *tls
 // a CertificateRequest if the client is to show one too.
 func (o *heardHello) authenticate(f *Flow, c choice, ask bool) *tlserr.Error {
 	if ask {
-		f.send((&msgs.CertificateRequest13{Schemes: negotiate.Schemes(f.Config)}).Marshal())
+		f.send((&msgs.CertificateRequest13{Schemes: negotiate.Schemes(f.Config.ForClientProof())}).Marshal())
 	}
 	f.send(f.certificate(c.identity, nil, o.hello.StatusRequest).Marshal())
 	proof, err := f.prove(c.identity, c.scheme, serverContext, f.Transcript.Sum())

@@ -82,7 +82,7 @@ func TestGroupsAndSchemes(t *testing.T) {
 	if g := Groups()[0]; g.ID != GroupX25519MLKEM768 || !g.Default {
 		t.Errorf("the first group is %v", g)
 	}
-	if GroupP256.String() != "prime256v1" || Group(0x0A0A).String() != "0x0A0A" {
+	if GroupP256.String() != "secp256r1" || Group(0x0A0A).String() != "0x0A0A" {
 		t.Errorf("%v, %v", GroupP256, Group(0x0A0A))
 	}
 	if s := SchemeECDSAP384SHA384.Info(); s.Curve != "P-384" || s.Hash != crypto.SHA384 || !s.TLS13 {

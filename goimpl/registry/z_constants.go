@@ -74,4 +74,6 @@ const (
 	HasTLSv13                     = 1          // HAS_TLSv1_3
 	HasTLSUnique                  = 1          // HAS_TLS_UNIQUE
 	HasPSK                        = 1          // HAS_PSK
+	HasPha                        = 1          // HAS_PHA
+	HasPSKTls13                   = 1          // HAS_PSK_TLS13
 )

@@ -41,6 +41,8 @@ const (
 	FactConnSharedSuites          Fact = 114 // Suites that both ends have, in the client's order.
 	FactConnOCSPResponse          Fact = 115 // The peer's stapled OCSPResponse (DER), or None.
 	FactConnNPN                   Fact = 116 // The protocol chosen by next_protocol_negotiation (TLS 1.2 and before), or None.
+	FactConnServerSigalg          Fact = 120 // Name of the signature scheme the server has proved itself with, or None.
+	FactConnClientSigalg          Fact = 121 // Name of the signature scheme the client has proved itself with, or None.
 	FactSessionTime               Fact = 160 // Session creation time (seconds since epoch).
 	FactSessionTimeout            Fact = 161 // Session timeout (delta in seconds).
 	FactSessionLifetimeHint       Fact = 162 // Ticket life time hint.
@@ -87,6 +89,8 @@ var facts = []FactInfo{
 	{FactConnSharedSuites, "CONN_SHARED_SUITES", OfConnection, KindBytes},
 	{FactConnOCSPResponse, "CONN_OCSP_RESPONSE", OfConnection, KindBytes},
 	{FactConnNPN, "CONN_NPN", OfConnection, KindBytes},
+	{FactConnServerSigalg, "CONN_SERVER_SIGALG", OfConnection, KindInt},
+	{FactConnClientSigalg, "CONN_CLIENT_SIGALG", OfConnection, KindInt},
 	{FactSessionTime, "SESSION_TIME", OfSession, KindInt},
 	{FactSessionTimeout, "SESSION_TIMEOUT", OfSession, KindInt},
 	{FactSessionLifetimeHint, "SESSION_LIFETIME_HINT", OfSession, KindInt},

@@ -22,13 +22,13 @@ const (
 
 	hashCiphers uint64 = 0x7a1f890bd3391729
 
-	hashConstants uint64 = 0x9b6c2c301e479cd8
+	hashConstants uint64 = 0x595a92abcc78b3f5
 
 	hashExtensions uint64 = 0x3727828903a6382c
 
-	hashFacts uint64 = 0xb5450add02df41d0
+	hashFacts uint64 = 0xe8ba1211bba36beb
 
-	hashGroups uint64 = 0x3479f2def90110f3
+	hashGroups uint64 = 0x6aaef85c0561abe
 
 	hashLimits uint64 = 0x2a2cdce491bff4a0
 
@@ -38,7 +38,7 @@ const (
 
 	hashSchemes uint64 = 0x8effb25d02c1e585
 
-	hashSettings uint64 = 0x19c8c96a2be33db4
+	hashSettings uint64 = 0xfed15d7e808f5b91
 
 	hashVerify uint64 = 0x58472e1adbbb232f
 )

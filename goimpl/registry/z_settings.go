@@ -35,6 +35,10 @@ const (
 	SettingOCSPResponse      Setting = 41 // The OCSP response (DER) to staple for the identity last loaded; empty: none.
 	SettingNPN               Setting = 42 // Protocols of next_protocol_negotiation in wire form: each with a length byte.
 	SettingPSKHint           Setting = 43 // What a server tells clients that look for the right pre-shared key (RFC 4279, 2).
+	SettingGroups            Setting = 48 // Key exchange groups by name, "name:name" (set_groups); ValueError if unknown.
+	SettingCiphersuites      Setting = 49 // Suites of TLS 1.3 by name, "name:name" (set_ciphersuites); ValueError if none is known.
+	SettingSigalgs           Setting = 50 // Signature schemes (set_server_sigalgs); ValueError if unknown.
+	SettingClientSigalgs     Setting = 51 // Signature schemes where a client proves itself (set_client_sigalgs); ValueError if unknown.
 )
 
 var settings = []SettingInfo{
@@ -67,4 +71,8 @@ var settings = []SettingInfo{
 	{SettingOCSPResponse, "OCSP_RESPONSE", KindBytes, false, true, math.MinInt64, math.MaxInt64, ""},
 	{SettingNPN, "NPN", KindBytes, false, true, math.MinInt64, math.MaxInt64, ""},
 	{SettingPSKHint, "PSK_HINT", KindBytes, false, true, math.MinInt64, math.MaxInt64, ""},
+	{SettingGroups, "GROUPS", KindBytes, false, true, math.MinInt64, math.MaxInt64, ""},
+	{SettingCiphersuites, "CIPHERSUITES", KindBytes, false, true, math.MinInt64, math.MaxInt64, ""},
+	{SettingSigalgs, "SIGALGS", KindBytes, false, true, math.MinInt64, math.MaxInt64, ""},
+	{SettingClientSigalgs, "CLIENT_SIGALGS", KindBytes, false, true, math.MinInt64, math.MaxInt64, ""},
 }

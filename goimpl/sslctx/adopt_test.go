@@ -14,7 +14,7 @@ import (
 // What becomes of each field of Config when a connection changes to another
 // context, as SSL_set_SSL_CTX does it.
 const (
-	adopted      = "Identities DH Trust Suites13 Suites Schemes SignSchemes SecurityLevel"
+	adopted      = "Identities DH Trust Suites13 Suites Schemes SignSchemes ClientSchemes SecurityLevel"
 	serverAdopts = "ALPN NPN"
 	fresh        = "ID"
 	kept         = "Protocol MinSet MaxSet Options MinVersion MaxVersion Groups KeyShares PSKs PSKHint VerifyMode VerifyFlags HostFlags " +

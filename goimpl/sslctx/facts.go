@@ -38,15 +38,17 @@ var (
 	}
 
 	connInts = map[registry.Fact]func(c *Conn) int64{
-		registry.FactConnVersion:     func(c *Conn) int64 { return int64(c.Facts().Version) },
-		registry.FactConnSuite:       func(c *Conn) int64 { return int64(c.Facts().Suite) },
-		registry.FactConnGroup:       func(c *Conn) int64 { return int64(c.Facts().Group) },
-		registry.FactConnPeerScheme:  func(c *Conn) int64 { peer, _ := c.schemes(); return int64(peer) },
-		registry.FactConnLocalScheme: func(c *Conn) int64 { _, local := c.schemes(); return int64(local) },
-		registry.FactConnHandshaken:  func(c *Conn) int64 { return truth(c.Handshaken()) },
-		registry.FactConnResumed:     func(c *Conn) int64 { return truth(c.Facts().Resumed) },
-		registry.FactConnRetried:     func(c *Conn) int64 { return truth(c.Facts().Retried) },
-		registry.FactConnPending:     func(c *Conn) int64 { return int64(c.Pending()) },
+		registry.FactConnVersion:      func(c *Conn) int64 { return int64(c.Facts().Version) },
+		registry.FactConnSuite:        func(c *Conn) int64 { return int64(c.Facts().Suite) },
+		registry.FactConnGroup:        func(c *Conn) int64 { return int64(c.Facts().Group) },
+		registry.FactConnPeerScheme:   func(c *Conn) int64 { peer, _ := c.schemes(); return int64(peer) },
+		registry.FactConnLocalScheme:  func(c *Conn) int64 { _, local := c.schemes(); return int64(local) },
+		registry.FactConnServerSigalg: func(c *Conn) int64 { return int64(c.Facts().Scheme) },
+		registry.FactConnClientSigalg: func(c *Conn) int64 { return int64(c.Facts().ClientScheme) },
+		registry.FactConnHandshaken:   func(c *Conn) int64 { return truth(c.Handshaken()) },
+		registry.FactConnResumed:      func(c *Conn) int64 { return truth(c.Facts().Resumed) },
+		registry.FactConnRetried:      func(c *Conn) int64 { return truth(c.Facts().Retried) },
+		registry.FactConnPending:      func(c *Conn) int64 { return int64(c.Pending()) },
 		registry.FactConnClosed: func(c *Conn) int64 {
 			sent, received := c.Closed()
 			return truth(sent) | truth(received)<<1

@@ -77,6 +77,43 @@ func (c *Context) SetCurve(name string) *Failure {
 	return c.change(func(cfg *config.Config) *Failure { cfg.Groups = []registry.Group{group}; return nil })
 }
 
+// SetGroups chooses the groups of the key exchange, in order.
+func (c *Context) SetGroups(list string) *Failure {
+	groups, ok := config.ParseGroups(list)
+	if !ok {
+		return valueError("unrecognized group")
+	}
+	return c.change(func(cfg *config.Config) *Failure { cfg.Groups = groups; return nil })
+}
+
+// SetCiphersuites chooses the suites of TLS 1.3, in order; an empty string takes all away.
+func (c *Context) SetCiphersuites(list string) *Failure {
+	suites, ok := config.ParseCiphersuites(list)
+	if !ok {
+		return valueError("No cipher suite can be selected.")
+	}
+	return c.change(func(cfg *config.Config) *Failure { cfg.Suites13 = suites; return nil })
+}
+
+// SetSigalgs chooses the signature schemes, in order; a client's own proof is
+// held to those of SetClientSigalgs where there are any.
+func (c *Context) SetSigalgs(list string) *Failure {
+	return c.setSchemes(list, func(cfg *config.Config) *[]registry.Scheme { return &cfg.Schemes })
+}
+
+// SetClientSigalgs chooses those by which a client may prove itself.
+func (c *Context) SetClientSigalgs(list string) *Failure {
+	return c.setSchemes(list, func(cfg *config.Config) *[]registry.Scheme { return &cfg.ClientSchemes })
+}
+
+func (c *Context) setSchemes(list string, field func(*config.Config) *[]registry.Scheme) *Failure {
+	schemes, ok := config.ParseSchemes(list)
+	if !ok {
+		return valueError("unrecognized signature algorithm")
+	}
+	return c.change(func(cfg *config.Config) *Failure { *field(cfg) = schemes; return nil })
+}
+
 // quote is Python's repr of a str without control characters.
 func quote(s string) string {
 	if strings.Contains(s, "'") && !strings.Contains(s, `"`) {

@@ -126,7 +126,8 @@ func (c *Conn) adopt(ctx *Context) *config.Config {
 	cfg.Identities, cfg.DH = next.Identities, next.DH
 	cfg.Trust = next.Trust
 	cfg.Suites13, cfg.Suites = next.Suites13, next.Suites
-	cfg.Schemes, cfg.SignSchemes, cfg.SecurityLevel = next.Schemes, next.SignSchemes, next.SecurityLevel
+	cfg.Schemes, cfg.SignSchemes, cfg.ClientSchemes = next.Schemes, next.SignSchemes, next.ClientSchemes
+	cfg.SecurityLevel = next.SecurityLevel
 	if c.Server() { // a client's list belongs to the connection, a server's choice to the context
 		cfg.ALPN, cfg.NPN = next.ALPN, next.NPN
 	}

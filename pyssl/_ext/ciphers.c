@@ -1,5 +1,6 @@
 /* ciphers.c: cipher suites and groups by number, as Python shows them. */
 #include "convert.h"
+#include "functions.h"
 #include "pyssl_tables.h"
 
 #include <string.h>
@@ -61,6 +62,15 @@ PyObject *cipher_list(const uint8_t *p, size_t n, PyObject *(*item)(unsigned id)
 	return list;
 }
 
+/* Appends o, which it takes over and which may be NULL; 0, or -1. */
+static int list_append(PyObject *list, PyObject *o)
+{
+	int ret = o == NULL ? -1 : PyList_Append(list, o);
+
+	Py_XDECREF(o);
+	return ret;
+}
+
 /* The first of a group's names; its number in hex if it has none. */
 PyObject *group_name(unsigned id)
 {
@@ -70,3 +80,47 @@ PyObject *group_name(unsigned id)
 			                                   (Py_ssize_t)strcspn(pyssl_groups[i].names, ","));
 	return PyUnicode_FromFormat("0x%x", id);
 }
+
+/* The names of all groups: the first of each, or every one. */
+PyObject *group_names(int aliases)
+{
+	PyObject *list = PyList_New(0);
+
+	for (size_t i = 0; list != NULL && i < sizeof pyssl_groups / sizeof pyssl_groups[0]; i++) {
+		const char *p = pyssl_groups[i].names;
+		size_t n = strcspn(p, ",");
+
+		if (list_append(list, PyUnicode_FromStringAndSize(p, (Py_ssize_t)n)) < 0)
+			Py_CLEAR(list);
+		for (p += n; list != NULL && aliases && *p == ','; p += n) {
+			n = strcspn(++p, ",");
+			if (list_append(list, PyUnicode_FromStringAndSize(p, (Py_ssize_t)n)) < 0)
+				Py_CLEAR(list);
+		}
+	}
+	return list;
+}
+
+/* A signature scheme's name; its number in hex if it has none. */
+PyObject *scheme_name(unsigned id)
+{
+	for (size_t i = 0; i < sizeof pyssl_schemes / sizeof pyssl_schemes[0]; i++)
+		if (pyssl_schemes[i].id == id)
+			return PyUnicode_FromString(pyssl_schemes[i].name);
+	return PyUnicode_FromFormat("0x%x", id);
+}
+
+static PyObject *get_sigalgs(PyObject *Py_UNUSED(module), PyObject *Py_UNUSED(unused))
+{
+	PyObject *list = PyList_New(0);
+
+	for (size_t i = 0; list != NULL && i < sizeof pyssl_schemes / sizeof pyssl_schemes[0]; i++)
+		if (list_append(list, PyUnicode_FromString(pyssl_schemes[i].name)) < 0)
+			Py_CLEAR(list);
+	return list;
+}
+
+PyMethodDef cipher_methods[] = {
+	{"get_sigalgs", get_sigalgs, METH_NOARGS, "get_sigalgs($module, /)\n--\n\n"},
+	{NULL, NULL, 0, NULL},
+};

@@ -110,25 +110,6 @@ static PyObject *none_or_null(int ret)
 	Py_RETURN_NONE;
 }
 
-/* A str argument without NUL, as UTF-8; name is the method's, for the message. */
-static const char *str_argument(PyObject *arg, const char *name)
-{
-	const char *s;
-	Py_ssize_t n;
-
-	if (!PyUnicode_Check(arg)) {
-		PyErr_Format(PyExc_TypeError, "%s() argument must be str, not %.50s", name,
-		             arg == Py_None ? "None" : Py_TYPE(arg)->tp_name);
-		return NULL;
-	}
-	s = PyUnicode_AsUTF8AndSize(arg, &n);
-	if (s != NULL && strlen(s) != (size_t)n) {
-		PyErr_SetString(PyExc_ValueError, "embedded null character");
-		return NULL;
-	}
-	return s;
-}
-
 static PyObject *set_ciphers(PyObject *self, PyObject *arg)
 {
 	const char *s = str_argument(arg, "set_ciphers");
@@ -309,6 +290,12 @@ static PyMethodDef methods[] = {
 	 "          server_hostname=None, *, owner=None, session=None)\n--\n\n"},
 	{"set_ciphers", set_ciphers, METH_O, "set_ciphers($self, cipherlist, /)\n--\n\n"},
 	{"get_ciphers", get_ciphers, METH_NOARGS, "get_ciphers($self, /)\n--\n\n"},
+	{"set_ciphersuites", context_set_ciphersuites, METH_O, "set_ciphersuites($self, ciphersuites, /)\n--\n\n"},
+	{"set_groups", context_set_groups, METH_O, "set_groups($self, grouplist, /)\n--\n\n"},
+	{"get_groups", METHOD(context_get_groups), METH_VARARGS | METH_KEYWORDS,
+	 "get_groups($self, /, *, include_aliases=False)\n--\n\n"},
+	{"set_client_sigalgs", context_set_client_sigalgs, METH_O, "set_client_sigalgs($self, sigalgslist, /)\n--\n\n"},
+	{"set_server_sigalgs", context_set_server_sigalgs, METH_O, "set_server_sigalgs($self, sigalgslist, /)\n--\n\n"},
 	{"_set_alpn_protocols", set_alpn_protocols, METH_O, "_set_alpn_protocols($self, protos, /)\n--\n\n"},
 	{"_set_npn_protocols", set_npn_protocols, METH_O, "_set_npn_protocols($self, protos, /)\n--\n\n"},
 	{"load_cert_chain", METHOD(context_load_cert_chain), METH_VARARGS | METH_KEYWORDS,

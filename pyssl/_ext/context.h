@@ -1,4 +1,4 @@
-/* context.h: _SSLContext (context.c, context_engine.c, settings.c, trust.c, psk.c) */
+/* context.h: _SSLContext (context.c, context_engine.c, context_lists.c, settings.c, trust.c, psk.c) */
 #ifndef PYSSL_CONTEXT_H
 #define PYSSL_CONTEXT_H
 
@@ -43,6 +43,11 @@ PyObject *context_cert_store_stats(PyObject *self, PyObject *unused);
 PyObject *context_get_ca_certs(PyObject *self, PyObject *args, PyObject *kwargs);
 PyObject *context_set_psk_client_callback(PyObject *self, PyObject *args, PyObject *kwargs);
 PyObject *context_set_psk_server_callback(PyObject *self, PyObject *args, PyObject *kwargs);
+PyObject *context_set_groups(PyObject *self, PyObject *list);
+PyObject *context_get_groups(PyObject *self, PyObject *args, PyObject *kwargs);
+PyObject *context_set_ciphersuites(PyObject *self, PyObject *list);
+PyObject *context_set_server_sigalgs(PyObject *self, PyObject *list);
+PyObject *context_set_client_sigalgs(PyObject *self, PyObject *list);
 PyObject *default_verify_paths(PyObject *module, PyObject *unused);
 
 #endif

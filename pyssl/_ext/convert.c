@@ -199,3 +199,21 @@ PyObject *weak_target(PyObject *ref)
 	return o == NULL || o == Py_None ? NULL : Py_NewRef(o);
 #endif
 }
+
+const char *str_argument(PyObject *arg, const char *name)
+{
+	const char *s;
+	Py_ssize_t n;
+
+	if (!PyUnicode_Check(arg)) {
+		PyErr_Format(PyExc_TypeError, "%s() argument must be str, not %.50s", name,
+		             arg == Py_None ? "None" : Py_TYPE(arg)->tp_name);
+		return NULL;
+	}
+	s = PyUnicode_AsUTF8AndSize(arg, &n);
+	if (s != NULL && strlen(s) != (size_t)n) {
+		PyErr_SetString(PyExc_ValueError, "embedded null character");
+		return NULL;
+	}
+	return s;
+}

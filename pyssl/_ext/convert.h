@@ -13,6 +13,9 @@ PyObject *document_to_object(const uint8_t *p, size_t n);
 /* For setters: 1 and an AttributeError if value is NULL, that is, if del was said. */
 int attribute_missing(PyObject *value);
 
+/* A str argument without NUL, as UTF-8; name is the method's, for the message. NULL: an exception is set. */
+const char *str_argument(PyObject *arg, const char *name);
+
 /* A byte string of the engine in malloced memory; *p may be NULL if it is
  * empty. 0, or -1 with err filled in and no exception. */
 int engine_bytes(pyssl_handle h, int id, int index, uint8_t **p, size_t *n, pyssl_error *err);
@@ -24,5 +27,7 @@ PyObject *cipher_tuple(unsigned id);
 PyObject *cipher_list(const uint8_t *p, size_t n, PyObject *(*item)(unsigned id));
 PyObject *cipher_dict(unsigned id);
 PyObject *group_name(unsigned id);
+PyObject *group_names(int aliases);
+PyObject *scheme_name(unsigned id);
 
 #endif

@@ -31,6 +31,7 @@ static PyObject *int_or_none(ConnObject *c, int id, PyObject *(*make)(int64_t))
 static PyObject *as_number(int64_t n) { return PyLong_FromLongLong(n); }
 static PyObject *as_cipher(int64_t n) { return cipher_tuple((unsigned)n); }
 static PyObject *as_group(int64_t n) { return group_name((unsigned)n); }
+static PyObject *as_scheme(int64_t n) { return scheme_name((unsigned)n); }
 
 static PyObject *as_version(int64_t n)
 {
@@ -64,6 +65,7 @@ static PyObject *show_truth(ConnObject *c, int id)
 static PyObject *show_number_or_none(ConnObject *c, int id) { return int_or_none(c, id, as_number); }
 static PyObject *show_cipher(ConnObject *c, int id) { return int_or_none(c, id, as_cipher); }
 static PyObject *show_group(ConnObject *c, int id) { return int_or_none(c, id, as_group); }
+static PyObject *show_scheme(ConnObject *c, int id) { return int_or_none(c, id, as_scheme); }
 
 /* Negotiated long before the handshake is done, but told only then. */
 static PyObject *show_version(ConnObject *c, int id)

@@ -47,7 +47,7 @@ static int execute(PyObject *module)
 
 	if (fork_watch() < 0 || find_sockets(st) < 0 || add_types(module, st) < 0 || errors_init(module, st) < 0 ||
 	    constants_add(module) < 0 || PyModule_AddFunctions(module, rand_methods) < 0 ||
-	    PyModule_AddFunctions(module, object_methods) < 0)
+	    PyModule_AddFunctions(module, object_methods) < 0 || PyModule_AddFunctions(module, cipher_methods) < 0)
 		return -1;
 #if PY_VERSION_HEX < 0x030C0000
 	if (errors_add_maps(module) < 0)

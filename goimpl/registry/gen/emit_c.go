@@ -85,6 +85,13 @@ func emitC(all map[string]*table) []byte {
 	for i := range t.rows {
 		p("\t{%s, %q},\n", t.get(i, "id"), t.get(i, "names"))
 	}
+	p("};\n\n")
+
+	t = all["schemes"]
+	p("/* Signature schemes. */\nstatic const struct pyssl_scheme { uint16_t id; const char *name; } pyssl_schemes[] = {\n")
+	for i := range t.rows {
+		p("\t{%s, %q},\n", t.get(i, "id"), t.get(i, "name"))
+	}
 	p("};\n\n#endif\n")
 	return []byte(b.String())
 }

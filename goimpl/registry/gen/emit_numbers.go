@@ -226,7 +226,7 @@ var (
 	factTypes    = map[string]string{
 		"number": "int", "number_or_none": "int | None", "truth": "bool", "bytes": "bytes", "bytes_or_none": "bytes | None",
 		"text_or_none": "str | None", "chain": "list[Certificate] | None", "cipher": "_Cipher | None",
-		"ciphers": "list[_Cipher] | None", "group": "str | None", "version": "str | None",
+		"ciphers": "list[_Cipher] | None", "group": "str | None", "scheme": "str | None", "version": "str | None",
 	}
 )
 
