@@ -29,6 +29,10 @@ func TestCertificate(t *testing.T) {
 	ec := identity(t, ecKey, err)
 	rsaKey, err := rsa.GenerateKey(rand.Reader, 2048)
 	plain, pss := identity(t, rsaKey, err), identity(t, &sig.PSSPrivateKey{RSA: rsaKey}, err)
+	limits := &sig.PSSParams{Hash: crypto.SHA384, MGF: crypto.SHA384, Salt: 48}
+	limited := identity(t, &sig.PSSPrivateKey{RSA: rsaKey, Limits: limits}, err)
+	shown := identity(t, &sig.PSSPrivateKey{RSA: rsaKey}, err)
+	shown.Chain = []*pki.Certificate{{PublicKey: &sig.PSSPublicKey{RSA: &rsaKey.PublicKey, Limits: limits}}}
 	_, edKey, err := ed25519.GenerateKey(rand.Reader)
 	ed := identity(t, edKey, err)
 	// 1024 bits have no room for a SHA-512 digest and a salt of its length.
@@ -37,7 +41,7 @@ func TestCertificate(t *testing.T) {
 
 	all := []registry.Scheme{
 		registry.SchemeECDSAP256SHA256, registry.SchemeECDSAP384SHA384, registry.SchemeEd25519,
-		registry.SchemeRSAPSSPSSSHA256, registry.SchemeRSAPSSRSAESHA256, registry.SchemeRSAPSSRSAESHA512,
+		registry.SchemeRSAPSSPSSSHA256, registry.SchemeRSAPSSPSSSHA384, registry.SchemeRSAPSSRSAESHA256, registry.SchemeRSAPSSRSAESHA512,
 		registry.SchemeRSAPKCS1SHA256,
 	}
 	for _, c := range []struct {
@@ -63,6 +67,10 @@ func TestCertificate(t *testing.T) {
 			0, short, registry.SchemeRSAPSSRSAESHA256, none},
 		{"PKCS #1 does not sign handshakes", []*pki.Identity{plain}, []registry.Scheme{registry.SchemeRSAPKCS1SHA256},
 			0, nil, 0, registry.NoSuitableSignatureAlgorithm},
+		{"a key with limits", []*pki.Identity{limited, plain}, []registry.Scheme{registry.SchemeRSAPSSPSSSHA256, registry.SchemeRSAPSSPSSSHA384},
+			0, limited, registry.SchemeRSAPSSPSSSHA384, none},
+		{"a certificate with limits", []*pki.Identity{shown, plain}, []registry.Scheme{registry.SchemeRSAPSSPSSSHA256, registry.SchemeRSAPSSPSSSHA384},
+			0, shown, registry.SchemeRSAPSSPSSSHA384, none},
 		{"nothing in common", []*pki.Identity{ec}, []registry.Scheme{registry.SchemeEd448, 0x4242},
 			0, nil, 0, registry.NoSuitableSignatureAlgorithm},
 		{"no certificate", nil, all, 0, nil, 0, registry.NoSharedCipher},

@@ -57,6 +57,9 @@ func FuzzPSSParams(f *testing.F) {
 	}
 	key := modulusOf(1024)
 	f.Fuzz(func(t *testing.T, der []byte) {
+		if limits, ok := ParsePSSLimits(der); ok && limits != nil && limits.Salt < 0 {
+			t.Fatalf("%x: %+v", der, limits)
+		}
 		p, res := parsePSSParams(der)
 		if res != Good {
 			return

@@ -64,6 +64,15 @@ func (c *crl) timeError(now int64) registry.VerifyCode {
 // for everything, and the most it can say is that a certificate is revoked.
 func (c *crl) misunderstood() bool { return c.Invalid || c.IDP != nil && c.IDP.Invalid }
 
+// outdates says whether the list is to be asked instead of another that suits
+// as well: the later one, or of two of the same second the one that fails closed.
+func (c *crl) outdates(other *crl) bool {
+	if c.thisUpdate.unix == other.thisUpdate.unix {
+		return c.misunderstood() && !other.misunderstood()
+	}
+	return c.thisUpdate.unix > other.thisUpdate.unix
+}
+
 // point is the list's issuingDistributionPoint as far as it can be understood.
 func (c *crl) point() *pki.IssuingDistributionPoint {
 	if c.misunderstood() {

@@ -117,7 +117,10 @@ func TestRevocation(t *testing.T) {
 		expired = verdict{registry.VCRLHasExpired, 0}
 	)
 	againstRecord(t, "verify_revocation.json", []difference{
-		{"wrong::idp-user-and-ca-revokes wrong::idp-user-and-ca-first wrong::idp-user-and-ca-alone", revoked, "a list with a senseless extension revokes"},
+		{"wrong::idp-user-and-ca-revokes wrong::idp-user-and-ca-first wrong::idp-user-and-ca-alone " +
+			"wrong::idp-twice-at-once wrong::idp-garbage-at-once wrong::idp-user-and-ca-at-once wrong::idp-empty-value-at-once wrong::number-garbage-at-once " +
+			"wrong::number-twice-at-once wrong::aki-garbage-at-once wrong::aki-twice-at-once wrong::delta-garbage-at-once wrong::delta-without-number-at-once",
+			revoked, "a list with a senseless extension revokes"},
 		{"wrong::idp-user-and-ca-silent wrong::idp-twice-silent wrong::idp-garbage-silent wrong::idp-empty-value-silent wrong::number-garbage-silent " +
 			"wrong::number-twice-silent wrong::aki-garbage-silent wrong::aki-twice-silent wrong::delta-garbage-silent wrong::delta-without-number-silent " +
 			"entry::issuer-garbage-of-another entry::issuer-twice-of-another entry::reason-garbage-of-another entry::reason-twice-of-another",

@@ -78,10 +78,9 @@ func (v *verifier) bestCRL(lists []*crl, p *path, i int, covered reasons) (best 
 		if c.score == 0 || c.score < best.score {
 			continue
 		}
-		if c.score == best.score && best.list != nil && l.thisUpdate.unix <= best.list.thisUpdate.unix {
-			continue
+		if c.score > best.score || best.list == nil || l.outdates(best.list) {
+			best = c
 		}
-		best = c
 	}
 	return best
 }
@@ -154,10 +153,13 @@ func (v *verifier) saysCRL(c *chosenCRL, lists []*crl, of *cert) registry.Verify
 // entryCode is what one list says of the certificate. Where signer is set, the
 // list's signature is checked first.
 func (v *verifier) entryCode(l *crl, signer, of *cert) registry.VerifyCode {
+	if signer != nil {
+		if code := v.proven(l, signer); code != registry.VOk {
+			return code
+		}
+	}
 	e := l.entry(of)
 	switch {
-	case signer != nil && !v.crlSigned(l, signer):
-		return registry.VCRLSignatureFailure
 	case l.UnknownCritical && !v.flag(flagIgnoreCritical):
 		return registry.VUnhandledCriticalCRLExtension
 	case e != nil && e.Reason != removeFromCRL:
@@ -185,10 +187,15 @@ func (v *verifier) checkCRL(c *chosenCRL, renewed bool) registry.VerifyCode {
 	case c.issuer.PublicKey == nil:
 		return registry.VUnableToDecodeIssuerPublicKey
 	}
-	if code := v.listSuiteB(c.list, c.issuer); code != registry.VOk {
+	return v.proven(c.list, c.issuer)
+}
+
+// proven says whether the signer has signed the list, in a way it may.
+func (v *verifier) proven(l *crl, signer *cert) registry.VerifyCode {
+	if code := v.listSuiteB(l, signer); code != registry.VOk {
 		return code
 	}
-	if !v.crlSigned(c.list, c.issuer) {
+	if !v.crlSigned(l, signer) {
 		return registry.VCRLSignatureFailure
 	}
 	return registry.VOk

@@ -103,6 +103,7 @@ def scenarios(w):
         yield f"wrong::{what}-first-revokes", w.leaf, [w.crl(gone, extensions), clean], ("leaf",)
         yield f"wrong::{what}-alone-revokes", w.leaf, [w.crl(gone, extensions)], ("leaf", "ignore")
         yield f"wrong::{what}-silent", w.leaf, [clean, w.crl((), extensions)], ("leaf", "ignore")
+        yield f"wrong::{what}-at-once", w.leaf, [w.crl((), [number(1)]), w.crl(gone, extensions)], ("leaf",)
         yield f"wrong::{what}-older", w.leaf, [w.crl((), [number(4)]), w.crl(gone, extensions, this=OLD)], ("leaf",)
     bad = {
         "issuer-garbage": [extension(ISSUER, GARBAGE, critical=True)],
