@@ -2199,7 +2199,7 @@ var reasons = []ReasonInfo{
 	{20, "SSL", 233, "BAD_EARLY_DATA", "bad early data", AlertInternalError, AlertInternalError, ClassSSLError, "BAD_EARLY_DATA"},
 	{20, "SSL", 304, "BAD_ECC_CERT", "bad ecc cert", AlertBadCertificate, AlertBadCertificate, ClassSSLError, "BAD_ECC_CERT"},
 	{20, "SSL", 306, "BAD_ECPOINT", "bad ecpoint", AlertIllegalParameter, AlertIllegalParameter, ClassSSLError, "BAD_ECPOINT"},
-	{20, "SSL", 110, "BAD_EXTENSION", "bad extension", AlertIllegalParameter, AlertIllegalParameter, ClassSSLError, "ERROR_PARSING_EXTENSION,DUPLICATE_EXTENSION,UNEXPECTED_EXTENSION,PSK_IDENTITY_BINDER_COUNT_MISMATCH,PRE_SHARED_KEY_MUST_BE_LAST,INVALID_ALPN_PROTOCOL,SECOND_SERVERHELLO_VERSION_MISMATCH"},
+	{20, "SSL", 110, "BAD_EXTENSION", "bad extension", AlertIllegalParameter, AlertIllegalParameter, ClassSSLError, "ERROR_PARSING_EXTENSION,DUPLICATE_EXTENSION,UNEXPECTED_EXTENSION,PSK_IDENTITY_BINDER_COUNT_MISMATCH,PRE_SHARED_KEY_MUST_BE_LAST,INVALID_ALPN_PROTOCOL,SECOND_SERVERHELLO_VERSION_MISMATCH,NEGOTIATED_BOTH_NPN_AND_ALPN"},
 	{20, "SSL", 110, "BAD_EXTENSION", "bad extension", AlertDecodeError, AlertDecodeError, ClassSSLError, "ERROR_PARSING_EXTENSION,DECODE_ERROR,PARSE_TLSEXT"},
 	{20, "SSL", 110, "BAD_EXTENSION", "bad extension", AlertUnrecognizedName, AlertUnrecognizedName, ClassSSLError, "ERROR_PARSING_EXTENSION"},
 	{20, "SSL", 332, "BAD_HANDSHAKE_LENGTH", "bad handshake length", AlertDecodeError, AlertDecodeError, ClassSSLError, "DECODE_ERROR"},

@@ -157,17 +157,29 @@ func (s *settings) refine(cfg *config.Config) {
 		cfg.Groups = s.curves
 	}
 	if len(s.verifyPrefs) > 0 {
+		cfg.SignSchemes = cfg.Schemes
 		cfg.Schemes = s.verifyPrefs
 	}
-	cfg.SignSchemes = s.signingPrefs
+	if len(s.signingPrefs) > 0 {
+		cfg.SignSchemes = s.signingPrefs
+	}
 	if s.psk != "" {
 		cfg.PSKs = []config.PSK{{Identity: []byte(s.pskIdentity), Secret: []byte(s.psk)}}
 		cfg.PSKHint = []byte(s.pskIdentity)
 	}
 	if s.verifyFail {
-		cfg.Verdict = func(registry.VerifyCode) registry.VerifyCode { return registry.VApplicationVerification }
+		cfg.Verdict = func(registry.VerifyCode) registry.VerifyCode { return s.refusal() }
 	}
 	cfg.NPN = s.nextProtocols()
+}
+
+// refusal is what -verify-fail answers: BoringSSL's callback for whole chains is
+// expected to lead to another alert than the one of X509_verify_cert.
+func (s *settings) refusal() registry.VerifyCode {
+	if s.customVerify {
+		return registry.VSubjectIssuerMismatch
+	}
+	return registry.VApplicationVerification
 }
 
 // nextProtocols is what a server offers by NPN, or what a client takes.
