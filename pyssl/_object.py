@@ -18,6 +18,16 @@ def warn_npn(stacklevel=3):
         warnings.warn("ssl NPN is deprecated, use ALPN instead", DeprecationWarning, stacklevel=stacklevel)
 
 
+def _check_params(server_side, server_hostname, session, context):
+    """What wrap_bio() refuses in later releases, as wrap_socket() always did."""
+    if server_side and server_hostname:
+        raise ValueError("server_hostname can only be specified in client mode")
+    if server_side and session is not None:
+        raise ValueError("session can only be specified in client mode")
+    if context.check_hostname and not server_hostname:
+        raise ValueError("check_hostname requires server_hostname")
+
+
 class SSLObject:
     """A TLS connection without a socket, made by `SSLContext.wrap_bio`.
 
@@ -35,6 +45,8 @@ class SSLObject:
 
     @classmethod
     def _create(cls, incoming, outgoing, server_side=False, server_hostname=None, session=None, context=None):
+        if sys.version_info >= (3, 13, 18):
+            _check_params(server_side, server_hostname, session, context)
         self = cls.__new__(cls)
         self._sslobj = context._wrap_bio(
             incoming, outgoing, server_side=server_side, server_hostname=server_hostname, owner=self, session=session

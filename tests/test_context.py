@@ -385,3 +385,26 @@ def test_wrap_refuses(certs):
             lambda module, arguments=arguments: contexts(module, certs)[0]._wrap_bio(*arguments),
             text=False,
         )
+
+
+def test_a_message_callback_that_is_refused_changes_nothing(client_context):
+    def callback(*args):
+        pass
+
+    client_context._msg_callback = callback
+    with pytest.raises(TypeError, match="not a callable object"):
+        ssl._SSLContext._msg_callback.__set__(client_context, object())
+    with pytest.raises(AttributeError):
+        ssl._SSLContext._msg_callback.__delete__(client_context)
+    assert client_context._msg_callback is callback
+
+
+@pytest.mark.skipif(sys.version_info < (3, 13, 18), reason="the module took all of these before")
+def test_wrap_bio_refuses_what_wrap_socket_refuses(client_context, server_context):
+    def refused(context, text, **arguments):
+        with pytest.raises(ValueError, match=text):
+            context.wrap_bio(ssl.MemoryBIO(), ssl.MemoryBIO(), **arguments)
+
+    refused(client_context, "check_hostname requires server_hostname")
+    refused(client_context, "check_hostname requires server_hostname", server_hostname="")
+    refused(server_context, "only be specified in client mode", server_side=True, server_hostname="localhost")

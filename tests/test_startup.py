@@ -119,3 +119,52 @@ def test_without_the_startup_file_it_refuses(tmp_path):
     status, _, errors = run("-c", code, cwd=tmp_path)
     assert status == 1
     assert "pyssl.pth" in errors
+
+
+def test_what_goes_beyond_the_standard_module_has_its_effect_behind_ssl(certs):
+    code = """
+import ssl, sys
+server_context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+server_context.load_cert_chain(sys.argv[1] + "/server-ecdsa.pem")
+
+def handshake(**settings):
+    client_context = ssl.create_default_context(cafile=sys.argv[1] + "/ca.pem")
+    for name, value in settings.items():
+        if callable(getattr(client_context, name)):
+            getattr(client_context, name)(value)
+        else:
+            setattr(client_context, name, value)
+    to_client, to_server = ssl.MemoryBIO(), ssl.MemoryBIO()
+    client = client_context.wrap_bio(to_client, to_server, server_hostname="localhost")
+    server = server_context.wrap_bio(to_server, to_client, server_side=True)
+    for end in (client, server) * 3:
+        try:
+            end.do_handshake()
+        except ssl.SSLWantReadError:
+            pass
+    return client, server
+
+client, server = handshake(set_groups="P-384", set_ciphersuites="TLS_CHACHA20_POLY1305_SHA256")
+assert client._sslobj.group() == server._sslobj.group() == "secp384r1"
+assert client.cipher()[0] == "TLS_CHACHA20_POLY1305_SHA256"
+try:
+    handshake(require_ocsp=True)
+except ssl.SSLCertVerificationError as exc:
+    assert exc.verify_code == 73, exc
+else:
+    raise SystemExit("nothing was stapled, and nothing was said")
+server_context.set_ocsp_response(b"0")
+try:
+    handshake(require_ocsp=True)
+except ssl.SSLCertVerificationError as exc:
+    assert exc.verify_code == 74, exc
+else:
+    raise SystemExit("a response that is none was taken")
+client, server = handshake()
+for call in ("client_sigalg", "server_sigalg", "group"):
+    assert hasattr(client, call) or sys.version_info < (3, 15)
+assert client._sslobj._export("EXPERIMENTAL x", 32, None) == server._sslobj._export("EXPERIMENTAL x", 32, None)
+print("ok")
+"""
+    status, out, errors = run("-m", "pyssl", "-c", code, certs)
+    assert (status, out) == (0, "ok\n"), errors

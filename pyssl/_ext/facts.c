@@ -160,6 +160,11 @@ static PyObject *show_chain(ConnObject *c, int id)
 
 /* ---- Methods of their own ------------------------------------------------------------------- */
 
+#if PY_VERSION_HEX >= 0x030F0000
+/* The engine seals every record itself; ssl.py then sends files block by block. */
+static PyObject *uses_ktls_for_send(PyObject *Py_UNUSED(self), PyObject *Py_UNUSED(unused)) { Py_RETURN_FALSE; }
+#endif
+
 static PyObject *compression(PyObject *Py_UNUSED(self), PyObject *Py_UNUSED(unused)) { Py_RETURN_NONE; }
 
 /* tls-unique (RFC 5929, 3.1) is the first Finished of the handshake: the
@@ -403,6 +408,10 @@ static PyMethodDef methods[] = {
 	 "Raise ValueError if the requested `cb_type` is not supported.  Return bytes\n"
 	 "of the data or None if the data is not available (e.g. before the handshake).\n"
 	 "Only 'tls-unique' channel binding data from RFC 5929 is supported."},
+#if PY_VERSION_HEX >= 0x030F0000
+	{"uses_ktls_for_send", uses_ktls_for_send, METH_NOARGS,
+	 "uses_ktls_for_send($self, /)\n--\n\nCheck if the Kernel TLS data-path is used for sending."},
+#endif
 	{"compression", compression, METH_NOARGS, "compression($self, /)\n--\n\n"},
 	{"shutdown", conn_shutdown, METH_NOARGS,
 	 "shutdown($self, /)\n--\n\nDoes the SSL shutdown handshake with the remote end."},

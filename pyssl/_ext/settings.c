@@ -82,6 +82,12 @@ static int read_options(PyObject *value, int64_t *out)
 
 	if (!PyArg_Parse(value, "O!", &PyLong_Type, &number))
 		return -1;
+#if PY_VERSION_HEX >= 0x030E0000
+	if (PyLong_IsNegative(number)) {
+		PyErr_SetString(PyExc_ValueError, "Cannot convert negative int");
+		return -1;
+	}
+#endif
 	n = PyLong_AsUnsignedLongLong(number);
 	if (n == (unsigned long long)-1 && PyErr_Occurred())
 		return -1;
@@ -166,13 +172,26 @@ static int set(PyObject *self, PyObject *value, void *row)
 
 static PyObject *get_object(PyObject *o) { return Py_NewRef(o != NULL ? o : Py_None); }
 
+/* As attribute_missing, in the words of later releases. */
+static int cannot_delete(PyObject *self, PyObject *value, const char *name)
+{
+#if PY_VERSION_HEX >= 0x030D1200
+	if (value == NULL)
+		PyErr_Format(PyExc_AttributeError, "attribute '%s' of '%.50s' objects cannot be deleted", name,
+		             Py_TYPE(self)->tp_name);
+	return value == NULL;
+#else
+	(void)self;
+	(void)name;
+	return attribute_missing(value);
+#endif
+}
+
 /* Stores a callable or None, and tells the engine whether it is there. */
 static int set_callback(ContextObject *ctx, PyObject **slot, int id, PyObject *value)
 {
 	int callable;
 
-	if (attribute_missing(value))
-		return -1;
 	callable = PyCallable_Check(value);
 	if (context_set_int(ctx, id, callable) < 0)
 		return -1;
@@ -191,10 +210,14 @@ static PyObject *get_sni_callback(PyObject *self, void *Py_UNUSED(closure))
 
 static int set_sni_callback(PyObject *self, PyObject *value, void *Py_UNUSED(closure))
 {
+	if (value == NULL && PY_VERSION_HEX >= 0x030D1200)
+		return -cannot_delete(self, value, "sni_callback");
 	if (CTX(self)->protocol == PYSSL_PROTOCOL_TLS_CLIENT) {
 		PyErr_SetString(PyExc_ValueError, "sni_callback cannot be set on TLS_CLIENT context");
 		return -1;
 	}
+	if (cannot_delete(self, value, "sni_callback"))
+		return -1;
 	return set_callback(CTX(self), &CTX(self)->sni_callback, PYSSL_CTX_ASK_CLIENT_HELLO, value);
 }
 
@@ -205,6 +228,12 @@ static PyObject *get_msg_callback(PyObject *self, void *Py_UNUSED(closure))
 
 static int set_msg_callback(PyObject *self, PyObject *value, void *Py_UNUSED(closure))
 {
+	if (cannot_delete(self, value, "_msg_callback"))
+		return -1;
+	if (value != Py_None && !PyCallable_Check(value)) { /* unlike sni_callback, it stays as it was */
+		PyErr_SetString(PyExc_TypeError, "not a callable object");
+		return -1;
+	}
 	return set_callback(CTX(self), &CTX(self)->msg_callback, PYSSL_CTX_NOTE_MESSAGES, value);
 }
 
@@ -229,7 +258,7 @@ static int set_keylog_filename(PyObject *self, PyObject *value, void *Py_UNUSED(
 	ContextObject *ctx = CTX(self);
 	struct keylog *k;
 
-	if (attribute_missing(value) || context_set_int(ctx, PYSSL_CTX_NOTE_KEYS, 0) < 0)
+	if (cannot_delete(self, value, "keylog_filename") || context_set_int(ctx, PYSSL_CTX_NOTE_KEYS, 0) < 0)
 		return -1;
 	forget_keylog(ctx);
 	if (value == Py_None)

@@ -28,16 +28,19 @@ static int path_argument(PyObject *arg, const char *complaint, PyObject **bytes)
 	return -1;
 }
 
-static int read_path(PyObject *bytes, struct buffer *data)
+static int read_path(PyObject *bytes, struct buffer *data, int named)
 {
 	int error = file_read(PyBytes_AS_STRING(bytes), data);
 
 	if (error > 0) {
 		errno = error;
-		PyErr_SetFromErrno(PyExc_OSError);
+		PyErr_SetFromErrnoWithFilename(PyExc_OSError, named ? PyBytes_AS_STRING(bytes) : NULL);
 	}
 	return error == 0 ? 0 : -1;
 }
+
+/* Since CPython 3.15 load_cert_chain's OSError has the file's name. */
+#define NAMED (PY_VERSION_HEX >= 0x030F0000)
 
 /* ---- load_cert_chain ------------------------------------------------------------- */
 
@@ -93,7 +96,7 @@ static int load_files(ContextObject *ctx, PyObject *certfile, PyObject *keyfile,
 	struct identity id;
 	int ret = -1;
 
-	if (read_path(certfile, &cert) == 0 && (keyfile == NULL || read_path(keyfile, &key) == 0)) {
+	if (read_path(certfile, &cert, NAMED) == 0 && (keyfile == NULL || read_path(keyfile, &key, NAMED) == 0)) {
 		id = (struct identity){cert.p + cert.start, k->p + k->start, buffer_len(&cert), buffer_len(k), NULL};
 		ret = identity_use(ctx, &id, password);
 	}
@@ -188,7 +191,7 @@ static int load_cadata(ContextObject *ctx, PyObject *cadata)
 static int load_cafile(ContextObject *ctx, PyObject *path)
 {
 	struct buffer data = {NULL, 0, 0, 0};
-	int ret = read_path(path, &data);
+	int ret = read_path(path, &data, 0);
 
 	if (ret == 0)
 		ret = context_set_bytes(ctx, PYSSL_CTX_CA_FILE, data.p + data.start, buffer_len(&data));
