@@ -4,7 +4,6 @@ Both run the handshakes of parity/verify_cases.py, each in a process of its
 own; the lines they print are compared one by one.
 """
 
-import re
 import subprocess
 import sys
 from typing import NamedTuple
@@ -118,13 +117,6 @@ def test_an_accepted_chain_is_accepted(answers):
                 unsigned = MAY_NOT_SIGN if module == "pyssl" else ()
                 assert key[0] in ("key::leaf-p224", "key::leaf-dsa", *unsigned), (module, key, answer)
                 assert answer.alert == "illegal parameter", (module, key, answer)
-
-
-def test_differences_are_documented():
-    _, section = (ROOT / "docs" / "COMPAT.md").read_text().split("## Certificate verification\n")
-    rows = [line.split("|")[1] for line in section.split("\n## ")[0].splitlines() if line.startswith("| ")]
-    documented = {name for row in rows for name in re.findall(r"[a-z]+::[a-z0-9+-]+", row)}
-    assert documented == {d.scenario for d in DIFFERENCES}
 
 
 # Scenarios of verify_settings.json that are decided otherwise by rules of docs/COMPAT.md, and how; goimpl/verify
