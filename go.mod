@@ -12,7 +12,11 @@ require (
 	golang.org/x/sys v0.49.0
 )
 
-require filippo.io/bigmod v0.1.0
+require (
+	filippo.io/bigmod v0.1.0
+	github.com/andybalholm/brotli v1.2.8
+	github.com/klauspost/compress v1.20.3
+)
 
 require (
 	golang.org/x/net v0.62.0

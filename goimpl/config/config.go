@@ -74,7 +74,9 @@ type Config struct {
 	// to 2^14+1; 0: a client announces none, a server that is asked the longest.
 	RecordSizeLimit int
 
-	ALPN       []string      // protocols, most wanted first
+	ALPN            []string                   // protocols, most wanted first
+	CertCompression []registry.CertCompression // taken and used for certificates in TLS 1.3, most wanted first (RFC 8879)
+
 	DH         *pki.DHParams // a server's parameters for DHE before TLS 1.3; nil: no DHE
 	NPN        []string      // next_protocol_negotiation (TLS 1.2 and before), most wanted first; nil: off
 	PSKs       []PSK

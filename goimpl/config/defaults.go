@@ -49,6 +49,8 @@ func New(protocol, python int) *Config {
 		NumTickets:     DefaultNumTickets,
 		SessionTimeout: DefaultSessionTimeout,
 		SessionContext: []byte(sessionContext),
+
+		CertCompression: []registry.CertCompression{registry.CompressZstd, registry.CompressBrotli, registry.CompressZlib}, // the quickest first
 	}
 	if python < Python310 {
 		c.Options |= registry.OpIgnoreUnexpectedEOF

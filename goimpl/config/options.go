@@ -13,6 +13,8 @@ const (
 	OpDontInsertEmptyFragments uint64 = 0x800 // leaves out what shields CBC in TLS 1.0
 	OpNoEncryptThenMAC         uint64 = 0x80000
 	OpPrioritizeChaCha         uint64 = 0x200000
+	OpNoTxCertCompression      uint64 = 1 << 32
+	OpNoRxCertCompression      uint64 = 1 << 33
 )
 
 // Option reports whether any of the given OP_* is set.

@@ -5,6 +5,7 @@ import (
 
 	"github.com/pyssl/pyssl/goimpl/config"
 	"github.com/pyssl/pyssl/goimpl/msgs"
+	"github.com/pyssl/pyssl/goimpl/negotiate"
 	"github.com/pyssl/pyssl/goimpl/pki"
 	"github.com/pyssl/pyssl/goimpl/registry"
 	"github.com/pyssl/pyssl/goimpl/tlserr"
@@ -174,6 +175,13 @@ func (f *Flow) chain(id *pki.Identity) []*pki.Certificate {
 		return id.Chain
 	}
 	return verify.Complete(id.Chain[0], f.Config.Trust, f.Now)
+}
+
+// certificateRequest is what a server of TLS 1.3 asks a client's certificate with.
+func (f *Flow) certificateRequest(context []byte) *msgs.CertificateRequest13 {
+	return &msgs.CertificateRequest13{
+		Context: context, Schemes: negotiate.Schemes(f.Config.ForClientProof()), CertCompression: negotiate.CertCompressions(f.Config),
+	}
 }
 
 // emptyCertificate is what a client without a certificate answers a request with.

@@ -27,7 +27,11 @@ func (s *awaitServerCertificateOnly) step(f *Flow, in input) (state, *tlserr.Err
 // takeServerCertificate verifies the server's chain (RFC 8446, 4.4.2). w is what
 // the server asked for, nil if nothing.
 func takeServerCertificate(f *Flow, in input, keys handshakeKeys, w *wanted) (state, *tlserr.Error) {
-	m, err := msgs.ParseCertificate13(in.body)
+	body, err := f.certificateBody(in)
+	if err != nil {
+		return nil, err
+	}
+	m, err := msgs.ParseCertificate13(body)
 	if err != nil {
 		return nil, err
 	}

@@ -73,7 +73,7 @@ func (f *Flow) showClient(t *transcript.Transcript, w *wanted) *tlserr.Error {
 		f.sendWithin(t, emptyCertificate(w.Context))
 		return nil
 	}
-	f.sendWithin(t, f.certificate(id, w.Context, false).Marshal())
+	f.sendCertificate(t, f.certificate(id, w.Context, false), w.Compression)
 	proof, err := f.prove(id, scheme, clientContext, t.Sum())
 	if err != nil {
 		return err

@@ -55,7 +55,7 @@ func (s *awaitServerCertificate) code(c *wire.Codec) { s.keys.code(c) }
 func (s *awaitServerCertificate) wipe()              { s.keys.wipe() }
 
 func (s *awaitServerCertificate) step(f *Flow, in input) (state, *tlserr.Error) {
-	if in.kind == registry.MsgCertificate {
+	if in.kind != registry.MsgCertificateRequest {
 		return takeServerCertificate(f, in, s.keys, nil)
 	}
 	request, err := msgs.ParseCertificateRequest13(in.body)
@@ -67,16 +67,19 @@ func (s *awaitServerCertificate) step(f *Flow, in input) (state, *tlserr.Error) 
 		return nil, tlserr.New(registry.InvalidContext)
 	}
 	f.Transcript.Add(in.message)
-	return &awaitServerCertificateOnly{s.keys, wanted{Schemes: request.Schemes}}, nil
+	return &awaitServerCertificateOnly{s.keys, wanted{Schemes: request.Schemes, Compression: request.CertCompression}}, nil
 }
 
 // wanted is what a CertificateRequest asks of this end's certificate.
 type wanted struct {
 	Context []byte
 	Schemes []registry.Scheme
+
+	Compression []registry.CertCompression // the server takes
 }
 
 func (w *wanted) code(c *wire.Codec) {
 	c.Bytes(&w.Context)
 	wire.Slice(c, &w.Schemes, wire.Integer)
+	wire.Slice(c, &w.Compression, wire.Integer)
 }

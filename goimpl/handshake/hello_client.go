@@ -127,6 +127,7 @@ func offer13(cfg *config.Config, hello *msgs.ClientHello, versions []registry.Ve
 	hello.HasKeyShares = true
 	hello.PSKModes = []uint8{msgs.PSKWithDHE}
 	hello.PostHandshakeAuth = cfg.PostHandshakeAuth
+	hello.CertCompression = negotiate.CertCompressions(cfg)
 }
 
 // offer12 adds what TLS 1.2 and before need (RFC 5246, 7.4.1.2), behind what

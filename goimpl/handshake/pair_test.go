@@ -201,6 +201,8 @@ func messageName(m []byte) string {
 		return "NST"
 	case registry.MsgKeyUpdate:
 		return "KU"
+	case registry.MsgCompressedCert:
+		return "CC"
 	case registry.MsgServerKeyExchange:
 		return "SKE"
 	case registry.MsgClientKeyExchange:
@@ -345,7 +347,9 @@ type fixture struct {
 func fix(t testing.TB, kinds ...string) fixture {
 	t.Helper()
 	ca := tlstest.NewAuthority(t)
-	return fixture{ca, tlstest.ClientConfig(t, ca), tlstest.ServerConfig(t, ca, kinds...)}
+	x := fixture{ca, tlstest.ClientConfig(t, ca), tlstest.ServerConfig(t, ca, kinds...)}
+	x.client.CertCompression, x.server.CertCompression = nil, nil // so that messages are what they are called
+	return x
 }
 
 func (x fixture) pair(t testing.TB) *pair {

@@ -85,7 +85,7 @@ func (s *clientConnectedAuth) authenticate(f *Flow, in input) *tlserr.Error {
 	}
 	t := f.Transcript.Clone()
 	t.Add(in.message)
-	return f.answer(t, &wanted{request.Context, request.Schemes}, s.hash(), s.write)
+	return f.answer(t, &wanted{request.Context, request.Schemes, request.CertCompression}, s.hash(), s.write)
 }
 
 // maxLifetime is the longest a ticket may be used, in seconds (RFC 8446, 4.6.1).

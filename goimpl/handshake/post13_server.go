@@ -2,8 +2,6 @@ package handshake
 
 import (
 	"github.com/pyssl/pyssl/goimpl/config"
-	"github.com/pyssl/pyssl/goimpl/msgs"
-	"github.com/pyssl/pyssl/goimpl/negotiate"
 	"github.com/pyssl/pyssl/goimpl/registry"
 	"github.com/pyssl/pyssl/goimpl/tlserr"
 	"github.com/pyssl/pyssl/goimpl/wire"
@@ -83,8 +81,6 @@ func (s *serverConnectedAuth) ask(f *Flow) (state, *tlserr.Error) {
 		return nil, tlserr.Local(err.Reason)
 	}
 	x := exchange{context: context, transcript: f.Transcript.Clone()}
-	f.sendWithin(x.transcript, (&msgs.CertificateRequest13{
-		Context: context, Schemes: negotiate.Schemes(f.Config.ForClientProof()),
-	}).Marshal())
+	f.sendWithin(x.transcript, f.certificateRequest(context).Marshal())
 	return &awaitAuthCertificate{authLink{s.serverLink, x}}, nil
 }

@@ -70,7 +70,7 @@ func (s *awaitAuthCertificate) step(f *Flow, in input) (state, *tlserr.Error) {
 	}
 	shown := false
 	if err := s.claiming(f, func() (err *tlserr.Error) {
-		shown, err = f.takeClientCertificate(in.body, s.context)
+		shown, err = f.takeClientCertificate(in, s.context)
 		return err
 	}); err != nil {
 		return nil, err

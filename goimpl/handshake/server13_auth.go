@@ -15,7 +15,7 @@ type awaitClientCertificate struct{ serverFlight }
 func (*awaitClientCertificate) tag() uint8 { return tagAwaitClientCertificate }
 
 func (s *awaitClientCertificate) step(f *Flow, in input) (state, *tlserr.Error) {
-	shown, err := f.takeClientCertificate(in.body, nil)
+	shown, err := f.takeClientCertificate(in, nil)
 	if err != nil {
 		return nil, err
 	}
@@ -29,7 +29,11 @@ func (s *awaitClientCertificate) step(f *Flow, in input) (state, *tlserr.Error) 
 // takeClientCertificate verifies the chain a client sends (RFC 8446, 4.4.2), in
 // answer to a request with that context. shown is false if it has none and none
 // is required. None of the extensions of an entry was asked for.
-func (f *Flow) takeClientCertificate(body, context []byte) (shown bool, err *tlserr.Error) {
+func (f *Flow) takeClientCertificate(in input, context []byte) (shown bool, err *tlserr.Error) {
+	body, err := f.certificateBody(in)
+	if err != nil {
+		return false, err
+	}
 	m, err := msgs.ParseCertificate13(body)
 	if err != nil {
 		return false, err

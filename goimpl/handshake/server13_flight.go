@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"github.com/pyssl/pyssl/goimpl/msgs"
-	"github.com/pyssl/pyssl/goimpl/negotiate"
 	"github.com/pyssl/pyssl/goimpl/tlserr"
 	"github.com/pyssl/pyssl/goimpl/wire"
 )
@@ -49,9 +48,9 @@ func (o *heardHello) flight(f *Flow, c choice, keys *handshakeKeys) (state, *tls
 // a CertificateRequest if the client is to show one too.
 func (o *heardHello) authenticate(f *Flow, c choice, ask bool) *tlserr.Error {
 	if ask {
-		f.send((&msgs.CertificateRequest13{Schemes: negotiate.Schemes(f.Config.ForClientProof())}).Marshal())
+		f.send(f.certificateRequest(nil).Marshal())
 	}
-	f.send(f.certificate(c.identity, nil, o.hello.StatusRequest).Marshal())
+	f.sendCertificate(f.Transcript, f.certificate(c.identity, nil, o.hello.StatusRequest), o.hello.CertCompression)
 	proof, err := f.prove(c.identity, c.scheme, serverContext, f.Transcript.Sum())
 	if err != nil {
 		return err

@@ -18,7 +18,7 @@ const (
 	serverAdopts = "ALPN NPN"
 	fresh        = "ID"
 	kept         = "Protocol MinSet MaxSet Options MinVersion MaxVersion Groups KeyShares PSKs PSKHint VerifyMode VerifyFlags HostFlags " +
-		"CheckHostname Verdict RequireOCSP NumTickets Tickets Sessions SessionTimeout SessionContext PostHandshakeAuth " +
+		"CheckHostname Verdict RequireOCSP NumTickets Tickets Sessions SessionTimeout SessionContext PostHandshakeAuth CertCompression " +
 		"AskClientHello AskPSK NoteKeys NoteMessages RecordSizeLimit"
 )
 
