@@ -15,7 +15,7 @@ enum pyssl_setting {
 	PYSSL_CTX_NUM_TICKETS = 9, /* gs: Control the number of TLSv1.3 session tickets */
 	PYSSL_CTX_SECURITY_LEVEL = 10, /* g: The current security level */
 	PYSSL_CTX_POST_HANDSHAKE_AUTH = 11, /* gs: Whether a client lets a TLS 1.3 server ask for its certificate later. */
-	PYSSL_CTX_REQUIRE_OCSP = 12, /* gs: Whether a client demands a good stapled OCSP response (RFC 6066, 8); without one the handshake fails with verify_code 73 (none), 74 (not to be believed, or not current), 75 (unknown certificate) or 23 (revoked). */
+	PYSSL_CTX_REQUIRE_OCSP = 12, /* gs: Whether a client demands a good stapled OCSP response (RFC 6066, 8); without one the handshake fails with verify_code 73 (none), 74 (not verified, or not current), 75 (unknown certificate) or 23 (revoked). */
 	PYSSL_CTX_ASK_CLIENT_HELLO = 13, /* gs: An sni_callback is there: a server stops after the ClientHello and asks. */
 	PYSSL_CTX_NOTE_KEYS = 14, /* gs: Key log events are wanted. */
 	PYSSL_CTX_NOTE_MESSAGES = 15, /* gs: Message events are wanted (_msg_callback). */

@@ -35,7 +35,7 @@ class Thread(threading.Thread):
 
     def join(self, timeout=20):
         super().join(timeout)
-        assert not self.is_alive(), "the thread waits for ever"
+        assert not self.is_alive(), "the thread never ends"
         if self._error is not None:
             raise self._error
         return self._result

@@ -124,7 +124,7 @@ func (f *Flow) resumed(s *session.Session) {
 		f.Facts.Scheme = s.Scheme
 	}
 	if s.Version < registry.VersionTLS13 {
-		f.Facts.Group = s.Group // in TLS 1.3 keys are exchanged anew
+		f.Facts.Group = s.Group // in TLS 1.3 keys are exchanged again
 	}
 	f.Facts.Authenticated, f.Facts.ChainEnd = s.Authenticated, s.ChainEnd
 }

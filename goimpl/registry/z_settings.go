@@ -17,7 +17,7 @@ const (
 	SettingNumTickets        Setting = 9  // Control the number of TLSv1.3 session tickets
 	SettingSecurityLevel     Setting = 10 // The current security level
 	SettingPostHandshakeAuth Setting = 11 // Whether a client lets a TLS 1.3 server ask for its certificate later.
-	SettingRequireOCSP       Setting = 12 // Whether a client demands a good stapled OCSP response (RFC 6066, 8); without one the handshake fails with verify_code 73 (none), 74 (not to be believed, or not current), 75 (unknown certificate) or 23 (revoked).
+	SettingRequireOCSP       Setting = 12 // Whether a client demands a good stapled OCSP response (RFC 6066, 8); without one the handshake fails with verify_code 73 (none), 74 (not verified, or not current), 75 (unknown certificate) or 23 (revoked).
 	SettingAskClientHello    Setting = 13 // An sni_callback is there: a server stops after the ClientHello and asks.
 	SettingNoteKeys          Setting = 14 // Key log events are wanted.
 	SettingNoteMessages      Setting = 15 // Message events are wanted (_msg_callback).
