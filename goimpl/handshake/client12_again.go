@@ -24,7 +24,8 @@ func renegotiate(f *Flow) (state, *tlserr.Error) {
 	if err != nil {
 		return nil, err
 	}
-	hello.Suites = hello.Suites[:len(hello.Suites)-1] // the extension says more than the suite number
+	hello.Suites = hello.Suites[:len(hello.Suites)-1]        // the extension says more than the suite number
+	hello.ALPN, hello.HasALPN, hello.NPN = nil, false, false // the protocol stays, as in OpenSSL
 	hello.HasRenegotiation, hello.RenegotiationInfo = true, bytes.Clone(f.Facts.LocalFinished)
 	f.Transcript = transcript.New()
 	f.Facts.ClientRandom = hello.Random

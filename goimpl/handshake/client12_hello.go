@@ -61,8 +61,10 @@ func (o *offer) agree12(f *Flow, hello *msgs.ClientHello, sh *msgs.ServerHello) 
 	if err := o.checkRenegotiation(f, sh); err != nil {
 		return a, err
 	}
-	if err := f.takeProtocols12(hello, sh); err != nil {
-		return a, err
+	if !o.again { // a renegotiation asks for none: any is unsolicited
+		if err := f.takeProtocols12(hello, sh); err != nil {
+			return a, err
+		}
 	}
 	if len(sh.ECPointFormats) > 0 && !bytes.Contains(sh.ECPointFormats, []byte{uncompressed}) {
 		return a, tlserr.New(registry.TLSInvalidEcpointformatList) // RFC 8422, 5.1.2

@@ -61,9 +61,6 @@ func (f *Flow) emit(e Event) { f.add(Emit{e}) }
 
 func (f *Flow) add(e Effect) { f.Effects = append(f.Effects, e) }
 
-// millis is the part of Now below a second, for the age of tickets.
-func (f *Flow) millis() uint16 { return uint16(f.Now.Nanosecond() / 1e6) }
-
 // random returns n fresh random bytes.
 func (f *Flow) random(n int) ([]byte, *tlserr.Error) {
 	b := make([]byte, n)

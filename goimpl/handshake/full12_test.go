@@ -247,6 +247,7 @@ func TestNoClientCertificate12(t *testing.T) {
 // TestRenegotiation12: a client may start one only where the Config says so, as in OpenSSL 3.
 func TestRenegotiation12(t *testing.T) {
 	x := fix12(t, registry.VersionTLS12, suiteECDHE)
+	x.client.ALPN, x.server.ALPN = []string{"a"}, []string{"a"}
 	for _, ask := range []bool{false, true} {
 		if ask {
 			x.server.VerifyMode, x.client.Identities = config.VerifyRequired, x.server.Identities
@@ -273,6 +274,9 @@ func TestRenegotiation12(t *testing.T) {
 			p.mustRun()
 			if bytes.Equal(p.client.read, before) || p.server.flow.Facts.Resumed {
 				t.Error("no new keys")
+			}
+			if p.client.flow.Facts.ALPN != "a" || p.server.flow.Facts.ALPN != "a" {
+				t.Error("the protocol is forgotten")
 			}
 			p.client.step(handshake.Input{Message: (&msgs.HelloRequest{}).Marshal()})
 			p.mustRun()

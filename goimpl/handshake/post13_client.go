@@ -111,7 +111,6 @@ func (l *clientLink) ticket(f *Flow, body []byte) *tlserr.Error {
 		AgeAdd:        m.AgeAdd,
 		ID:            id[:],
 		Created:       f.Now.Unix(),
-		Millis:        f.millis(),
 		Timeout:       int64(min(m.Lifetime, maxLifetime)),
 		LifetimeHint:  m.Lifetime,
 		ServerName:    f.ServerName,

@@ -117,9 +117,12 @@ func (o *heardHello) secure(f *Flow, m *msgs.ServerHello) {
 // chooseProtocol12 answers ALPN (RFC 7301), else NPN, which has no place in a
 // renegotiation (draft-agl-tls-nextprotoneg-04, 3).
 func (o *heardHello) chooseProtocol12(f *Flow, a *agreed12, m *msgs.ServerHello) {
+	if o.again {
+		return // the protocol stays, as in OpenSSL
+	}
 	f.Facts.ALPN = negotiate.ALPN(f.Config.ALPN, o.hello.ALPN)
 	m.HasALPN, m.ALPN = f.Facts.ALPN != "", f.Facts.ALPN
-	if a.npn = o.hello.NPN && !m.HasALPN && !o.again && f.Config.NPN != nil; a.npn {
+	if a.npn = o.hello.NPN && !m.HasALPN && f.Config.NPN != nil; a.npn {
 		m.HasNPN, m.NPN = true, f.Config.NPN
 	}
 }

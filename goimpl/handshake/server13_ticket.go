@@ -78,7 +78,6 @@ func (l *serverLink) session(f *Flow, nonce []byte) *session.Session {
 		Suite:      l.suite,
 		Secret:     keysched.ResumptionPSK(l.hash(), l.resumption, nonce),
 		Created:    f.Now.Unix(),
-		Millis:     f.millis(),
 		Timeout:    min(f.Config.SessionTimeout, maxLifetime, f.authenticated()+session.MaxAge-f.Now.Unix()),
 		ServerName: l.name,
 		ALPN:       f.Facts.ALPN,

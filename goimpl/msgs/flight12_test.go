@@ -176,7 +176,7 @@ func TestFlight12Malformed(t *testing.T) {
 		{"CertificateStatus type", fails(msgs.ParseCertificateStatus), body([]byte{2}, vec24([]byte{1})), registry.UnsupportedStatusType, decode},
 		{"NewSessionTicket trailing", fails(msgs.ParseNewSessionTicket12), body(fill(0, 4), vec16(), []byte{0}), registry.LengthMismatch, decode},
 		{"NextProtocol without padding", fails(msgs.ParseNextProtocol), vec8([]byte("h2")), registry.LengthMismatch, decode},
-		{"HelloRequest body", fails(msgs.ParseHelloRequest), []byte{0}, registry.LengthMismatch, decode},
+		{"HelloRequest body", fails(msgs.ParseHelloRequest), []byte{0}, registry.BadHelloRequest, decode},
 		{"ServerHelloDone body", fails(msgs.ParseServerHelloDone), []byte{0}, registry.LengthMismatch, decode},
 
 		{"CompressedCertificate empty", fails(msgs.ParseCompressedCertificate), body([]byte{0, 1, 0, 0, 9}, vec24()), registry.LengthMismatch, decode},

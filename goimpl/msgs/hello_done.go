@@ -10,7 +10,10 @@ type HelloRequest struct{}
 
 // ParseHelloRequest reads the message from its body, which is empty.
 func ParseHelloRequest(body []byte) (*HelloRequest, *tlserr.Error) {
-	return &HelloRequest{}, empty(body)
+	if len(body) > 0 {
+		return nil, tlserr.New(registry.BadHelloRequest)
+	}
+	return &HelloRequest{}, nil
 }
 
 // Marshal returns the message.

@@ -34,7 +34,7 @@ const (
 
 	hashOids uint64 = 0xbeea4344b948e8a2
 
-	hashReasons uint64 = 0xdb57e3e9c9e117e
+	hashReasons uint64 = 0xd4d94d7955bcfc80
 
 	hashSchemes uint64 = 0x8effb25d02c1e585
 

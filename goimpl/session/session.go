@@ -23,7 +23,6 @@ type Session struct {
 	ID []byte
 
 	Created      int64  // Unix seconds; SSLSession.time
-	Millis       uint16 // what goes with them, for Age
 	Timeout      int64  // seconds from Created; SSLSession.timeout
 	LifetimeHint uint32 // seconds, from the ticket; SSLSession.ticket_lifetime_hint
 	// Authenticated is when the full handshake was, Unix seconds: a session
@@ -47,7 +46,7 @@ type Session struct {
 }
 
 // format is the first byte of a marshalled Session. It changes with Code.
-const format = 4
+const format = 5
 
 // Marshal is the whole session as bytes. They hold its secret.
 func (s *Session) Marshal() []byte {
@@ -80,7 +79,6 @@ func Unmarshal(b []byte) (*Session, *tlserr.Error) {
 //	uint32  age_add
 //	bytes   id
 //	int64   created
-//	uint16  its milliseconds
 //	int64   timeout
 //	uint32  lifetime hint
 //	int64   authenticated
@@ -102,7 +100,6 @@ func (s *Session) Code(c *wire.Codec) {
 	c.U32(&s.AgeAdd)
 	c.Bytes(&s.ID)
 	c.I64(&s.Created)
-	c.U16(&s.Millis)
 	c.I64(&s.Timeout)
 	c.U32(&s.LifetimeHint)
 	c.I64(&s.Authenticated)
@@ -136,7 +133,5 @@ func (s *Session) Expired(now time.Time) bool {
 }
 
 // Age is how long ago the session was made, in milliseconds, never negative:
-// the ticket age of RFC 8446, 4.2.11.1.
-func (s *Session) Age(now time.Time) int64 {
-	return max(0, now.UnixMilli()-s.Created*1000-int64(s.Millis))
-}
+// the ticket age of RFC 8446, 4.2.11.1. Like everyone's it counts whole seconds.
+func (s *Session) Age(now time.Time) int64 { return max(0, now.Unix()-s.Created) * 1000 }
