@@ -182,17 +182,17 @@ static void trim(ConnObject *c)
 
 static int waits(enum flow f) { return f == FLOW_NEEDS_READ || f == FLOW_NEEDS_WRITE || f == FLOW_NEEDS_RECEIVER; }
 
-/* Waits for what f lacks. */
-static enum flow wait_for(ConnObject *c, struct call *call, enum flow f)
+/* Waits for what is lacking. */
+static enum flow wait_for(ConnObject *c, struct call *call, enum flow why)
 {
-	enum flow why = f;
+	enum flow f;
 
 	trim(c);
 	if (why == FLOW_NEEDS_WRITE)
 		receive_end(c, call); /* the peer may wait for somebody to read */
 	f = c->transport->wait(c, call, why);
-	if (f == FLOW_OK && why == FLOW_NEEDS_RECEIVER)
-		call->wants_input = 0; /* the engine was given some: it may be enough */
+	if (!call->receiving)
+		call->wants_input = 0; /* another thread may have given the engine some: it may be enough */
 	return f;
 }
 
