@@ -195,11 +195,14 @@ var ariaSBoxes = func() (s [4][256]byte) {
 	return s
 }()
 
-// gfPower is x^n in the field of AES.
+// gfPower is x^n in the field of AES, by squares: it is part of loading the engine.
 func gfPower(x byte, n int) byte {
 	p := byte(1)
-	for range n {
-		p = gfMultiply(p, x)
+	for ; n > 0; n >>= 1 {
+		if n&1 != 0 {
+			p = gfMultiply(p, x)
+		}
+		x = gfMultiply(x, x)
 	}
 	return p
 }
