@@ -50,7 +50,7 @@ func Group(cfg *config.Config, offered []registry.Group, shares []msgs.KeyShare,
 	}
 	own, all := Groups(cfg), setOf(offered)
 	for _, s := range shares {
-		if !all.has(uint16(s.Group)) {
+		if !all.has(s.Group) {
 			return 0, false, tlserr.New(registry.BadKeyShare)
 		}
 		if g == 0 && slices.Contains(own, s.Group) {

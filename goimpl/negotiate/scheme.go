@@ -61,7 +61,7 @@ func sharedSchemes(cfg *config.Config, offered []registry.Scheme) []registry.Sch
 	var list []registry.Scheme
 	all := setOf(second)
 	for _, s := range first {
-		if all.has(uint16(s)) && !slices.Contains(list, s) {
+		if all.has(s) && !slices.Contains(list, s) {
 			list = append(list, s)
 		}
 	}

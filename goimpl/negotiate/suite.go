@@ -45,7 +45,7 @@ func shared(cfg *config.Config, own, offered []registry.Suite) (list []registry.
 	}
 	all := setOf(second)
 	for _, s := range first {
-		if all.has(uint16(s)) {
+		if all.has(s) {
 			list = append(list, s)
 		}
 	}
@@ -82,7 +82,7 @@ func SharedSuites(cfg *config.Config, offered []registry.Suite) []registry.Suite
 	var list []registry.Suite
 	own13, own := setOf(cfg.Suites13), setOf(cfg.Suites)
 	for _, s := range offered {
-		if own13.has(uint16(s)) || own.has(uint16(s)) {
+		if own13.has(s) || own.has(s) {
 			list = append(list, s)
 		}
 	}
