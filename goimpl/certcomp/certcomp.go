@@ -14,6 +14,11 @@ import (
 	"github.com/pyssl/pyssl/goimpl/registry"
 )
 
+// window is how far back a chain is looked for what it repeats. An encoder's
+// tables grow with it, and with the level: the best one took 100 MB for one
+// certificate, and saved next to nothing.
+const window = 1 << 17
+
 // Supported reports whether there is code for an algorithm.
 func Supported(a registry.CertCompression) bool {
 	return a == registry.CompressZlib || a == registry.CompressBrotli || a == registry.CompressZstd
@@ -34,7 +39,7 @@ func compress(a registry.CertCompression, body []byte) []byte {
 	case registry.CompressBrotli:
 		w = brotli.NewWriterLevel(&out, brotli.BestCompression)
 	case registry.CompressZstd:
-		w, _ = zstd.NewWriter(&out, zstd.WithEncoderLevel(zstd.SpeedBestCompression), zstd.WithEncoderConcurrency(1))
+		w, _ = zstd.NewWriter(&out, zstd.WithEncoderLevel(zstd.SpeedDefault), zstd.WithEncoderConcurrency(1), zstd.WithWindowSize(window))
 	default:
 		return nil
 	}
