@@ -22,6 +22,10 @@ ANSWERS = Path(__file__).resolve().parent / "vectors" / "beside" / "answers.json
 MODE = os.environ.get("BESIDE") or "recorded"
 # The CPython that is asked. One with a later OpenSSL than its fellows of the same version has a "+".
 PYTHON = os.environ.get("BESIDE_AS") or "{}.{}".format(*sys.version_info)
+# Debian builds CPython with another lowest version than CPython's own choice.
+DEBIAN = ("<TLSVersion.MINIMUM_SUPPORTED: -2>", "<TLSVersion.TLSv1_2: 771>")
+# Questions whose answer CPython itself has changed between the 3.13 and the 3.13+ that were recorded.
+CHANGED_BY_CPYTHON = re.compile(r"test_settings\[options-|test_server_hostname\[\]|test_wrong_side")
 SSL_ERROR_FACTS = ("library", "reason", "verify_code", "verify_message")
 
 
@@ -77,7 +81,10 @@ class Reference:
         variants = self._book["answers"][question]
         recorded = next(v["answer"] for v in variants if PYTHON in v["of"])
         if self.release != release(pyssl.OPENSSL_VERSION):
-            recorded = self._as_claimed(variants, recorded)
+            if CHANGED_BY_CPYTHON.search(question):
+                recorded = json.loads(json.dumps(recorded).replace(*DEBIAN))
+            else:
+                recorded = self._as_claimed(variants, recorded)
         if MODE != "live":
             return recorded
         live = portable(ask())

@@ -94,7 +94,7 @@ ALLOWED = [
     (r"(_ssl\.)?_?OPENSSL_(API_)?VERSION.*", "names this engine, and the release whose behaviour it follows"),
     (r"SSLContext\.load_cert_chain", "takes cert_pem and key_pem as well"),
     (r"SSLContext\.load_verify_locations", "takes ca_pem as well"),
-    (r"_simple_enum|_sslcopydoc", "helpers that the standard ssl.py defines its classes with"),
+    (r"_simple_enum|_sslcopydoc|_check_sslobject_params", "helpers that the standard ssl.py defines its classes with"),
     (r"AF_INET", "an import of the standard ssl.py up to 3.9"),
 ]
 

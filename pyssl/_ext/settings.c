@@ -76,18 +76,29 @@ static int read_bool(PyObject *value, int64_t *out)
 
 static int read_options(PyObject *value, int64_t *out)
 {
-#if PY_VERSION_HEX >= 0x030C0000
+#if PY_VERSION_HEX >= 0x030E0000
+	PyObject *number = PyNumber_Index(value);
+	unsigned long long n;
+	int negative;
+
+	if (number == NULL)
+		return -1;
+	negative = PyLong_IsNegative(number) != 0;
+	n = negative ? 0 : PyLong_AsUnsignedLongLong(number);
+	Py_DECREF(number);
+	if (negative)
+		PyErr_SetString(PyExc_ValueError, "Cannot convert negative int");
+	else if (n == (unsigned long long)-1 && PyErr_Occurred())
+		PyErr_SetString(PyExc_OverflowError, "Python int too large for C unsigned long long");
+	else
+		*out = (int64_t)n;
+	return PyErr_Occurred() ? -1 : 0;
+#elif PY_VERSION_HEX >= 0x030C0000
 	PyObject *number;
 	unsigned long long n;
 
 	if (!PyArg_Parse(value, "O!", &PyLong_Type, &number))
 		return -1;
-#if PY_VERSION_HEX >= 0x030E0000
-	if (PyLong_IsNegative(number)) {
-		PyErr_SetString(PyExc_ValueError, "Cannot convert negative int");
-		return -1;
-	}
-#endif
 	n = PyLong_AsUnsignedLongLong(number);
 	if (n == (unsigned long long)-1 && PyErr_Occurred())
 		return -1;
