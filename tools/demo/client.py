@@ -15,7 +15,7 @@ with urllib.request.urlopen(url, context=context, timeout=30) as response:
     facts = {
         "version": tls.version(),
         "cipher": tls.cipher()[0],
-        "group": tls._sslobj._group(),
+        "group": tls._sslobj.group(),
         "peer": dict(rdn[0] for rdn in tls.getpeercert()["subject"])["commonName"],
         "resumed": tls.session_reused,
         "bytes": len(response.read()),
