@@ -8,7 +8,7 @@ STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 
 SOURCES := $(shell find goimpl capi pyssl/_ext -name '*.go' -o -name '*.[ch]' -o -name '*.tsv') go.mod setup.py pyproject.toml
 
-.PHONY: run test check build gen test-go test-python beside beside-record interop bench bench-trust soak limbo bettertls bogo fuzz clean
+.PHONY: run test check build gen test-go test-python beside beside-record interop bench bench-trust soak limbo bettertls wycheproof bogo fuzz clean
 
 # Builds, then does the main job for real.
 run: build
@@ -94,6 +94,10 @@ limbo:
 # BetterTLS: path building and name constraints, from the module that publishes the cases.
 bettertls:
 	cd tests/bettertls && $(GO) test -count=1 -v ./...
+
+# Wycheproof: key exchange and signatures, from the module that publishes the vectors.
+wycheproof:
+	cd tests/wycheproof && $(GO) test -count=1 -v ./...
 
 # BoringSSL's protocol runner in strict mode: make bogo RUNNER=path/of/built/runner
 bogo:
