@@ -1,12 +1,17 @@
 package negotiate_test
 
 import (
+	"crypto/ecdsa"
+	"crypto/elliptic"
+	"crypto/rand"
+	"crypto/rsa"
 	"slices"
 	"testing"
 
 	"github.com/pyssl/pyssl/goimpl/config"
 	"github.com/pyssl/pyssl/goimpl/msgs"
 	"github.com/pyssl/pyssl/goimpl/negotiate"
+	"github.com/pyssl/pyssl/goimpl/pki"
 	"github.com/pyssl/pyssl/goimpl/registry"
 	"github.com/pyssl/pyssl/goimpl/tlserr"
 )
@@ -48,11 +53,46 @@ func TestVersion(t *testing.T) {
 		{"the highest of both", v10, v12, []registry.Version{v10, registry.VersionTLS11}, registry.VersionTLS11, none},
 		{"nothing left", v13, v12, []registry.Version{v13}, 0, registry.NoProtocolsAvailable},
 	} {
-		got, err := negotiate.Version(&config.Config{MinVersion: c.min, MaxVersion: c.max}, c.offered)
+		cfg := &config.Config{MinVersion: c.min, MaxVersion: c.max, AskClientHello: true} // what it can prove comes later
+		got, err := negotiate.Version(cfg, c.offered)
 		if got != c.want {
 			t.Errorf("%s: %v, want %v", c.name, got, c.want)
 		}
 		wantReason(t, c.name, err, c.reason, registry.AlertProtocolVersion)
+	}
+}
+
+// A server that cannot prove itself in TLS 1.3 does not speak it, nor does it
+// warn of a downgrade then.
+func TestVersionByProof(t *testing.T) {
+	key := func(c elliptic.Curve) *pki.Identity {
+		k, err := ecdsa.GenerateKey(c, rand.Reader)
+		return identity(t, k, err)
+	}
+	rsaKey, err := rsa.GenerateKey(rand.Reader, 1024)
+	short := identity(t, rsaKey, err)
+	for name, c := range map[string]struct {
+		cfg  config.Config
+		want registry.Version
+	}{
+		"nothing":         {config.Config{}, registry.VersionTLS12},
+		"P-224":           {config.Config{Identities: []*pki.Identity{key(elliptic.P224())}}, registry.VersionTLS12},
+		"P-256":           {config.Config{Identities: []*pki.Identity{key(elliptic.P224()), key(elliptic.P256())}}, registry.VersionTLS13},
+		"RSA":             {config.Config{Identities: []*pki.Identity{short}}, registry.VersionTLS13},
+		"a key of before": {config.Config{AskPSK: true}, registry.VersionTLS13},
+	} {
+		c.cfg.MinVersion, c.cfg.MaxVersion = registry.VersionTLS12, registry.VersionTLS13
+		c.cfg.Schemes = []registry.Scheme{registry.SchemeECDSAP256SHA256, registry.SchemeRSAPSSRSAESHA256}
+		got, err := negotiate.Version(&c.cfg, []registry.Version{registry.VersionTLS12, registry.VersionTLS13})
+		if err != nil || got != c.want {
+			t.Errorf("%s: %v, %v", name, got, err)
+		}
+		if warns := negotiate.Sentinel(&c.cfg, registry.VersionTLS12) != nil; warns != (c.want == registry.VersionTLS13) {
+			t.Errorf("%s: warns of a downgrade: %v", name, warns)
+		}
+		if _, err := negotiate.Version(&c.cfg, []registry.Version{registry.VersionTLS13}); (err == nil) != (c.want == registry.VersionTLS13) {
+			t.Errorf("%s: TLS 1.3 alone: %v", name, err)
+		}
 	}
 }
 

@@ -172,7 +172,7 @@ func TestFallbackAndDowngrade(t *testing.T) {
 			t.Errorf("%v: fallback %v", v, err)
 		}
 		for highest := v; highest <= registry.VersionTLS13; highest++ {
-			server := &config.Config{MinVersion: registry.VersionTLS10, MaxVersion: highest}
+			server := &config.Config{MinVersion: registry.VersionTLS10, MaxVersion: highest, AskPSK: true}
 			random := append(make([]byte, 24), negotiate.Sentinel(server, v)...)
 			want := highest > v && highest >= registry.VersionTLS12 // older servers know nothing of it
 			if got := negotiate.Downgraded(cfg, random, v); got != want {

@@ -7,6 +7,7 @@ import (
 	"github.com/pyssl/pyssl/goimpl/config"
 	"github.com/pyssl/pyssl/goimpl/msgs"
 	"github.com/pyssl/pyssl/goimpl/registry"
+	"github.com/pyssl/pyssl/goimpl/sig"
 	"github.com/pyssl/pyssl/goimpl/tlserr"
 )
 
@@ -42,11 +43,44 @@ func Version(cfg *config.Config, offered []registry.Version) (registry.Version, 
 		return 0, tlserr.New(registry.NoProtocolsAvailable)
 	}
 	for _, v := range versions {
-		if slices.Contains(offered, v) {
+		if v <= highest(cfg) && slices.Contains(offered, v) {
 			return v, nil
 		}
 	}
 	return 0, tlserr.New(registry.UnsupportedProtocol)
+}
+
+// proves13 reports whether a server can prove itself in TLS 1.3: by a key that
+// makes its signatures, a key given beforehand, or a context that sni_callback
+// may yet bring. Without that it does not speak TLS 1.3, and goes on in TLS 1.2,
+// which has anonymous suites and takes more keys (OpenSSL's is_tls13_capable,
+// which looks at the curve of a key but not at the length of a modulus).
+func proves13(cfg *config.Config) bool {
+	if cfg.AskClientHello || cfg.HasPSK() {
+		return true
+	}
+	for _, id := range cfg.Identities {
+		pub := id.Key.Signer.Public()
+		switch sig.KindOf(pub) {
+		case sig.DSA:
+		case sig.ECDSA:
+			signs := func(s registry.Scheme) bool { return sig.Usable(s, pub, registry.VersionTLS13) }
+			if slices.ContainsFunc(Schemes(cfg), signs) {
+				return true
+			}
+		default:
+			return true
+		}
+	}
+	return false
+}
+
+// highest is the latest version a server speaks.
+func highest(cfg *config.Config) registry.Version {
+	if cfg.MaxVersion >= registry.VersionTLS13 && !proves13(cfg) {
+		return registry.VersionTLS12
+	}
+	return cfg.MaxVersion
 }
 
 // FallbackSCSV is the suite number by which a client says that it tried a
@@ -68,8 +102,9 @@ func Fallback(cfg *config.Config, hello *msgs.ClientHello, v registry.Version) *
 // Sentinel is what the last eight bytes of a server's random say about a later
 // version it speaks, or nil (RFC 8446, 4.1.3); v is the version chosen.
 func Sentinel(cfg *config.Config, v registry.Version) []byte {
+	top := highest(cfg)
 	switch {
-	case v >= cfg.MaxVersion || cfg.MaxVersion < registry.VersionTLS12:
+	case v >= top || top < registry.VersionTLS12:
 		return nil
 	case v == registry.VersionTLS12:
 		return msgs.DowngradeTLS12[:]

@@ -36,8 +36,8 @@ const (
 	Ed448        //
 )
 
-// kindOf is the kind of a public key.
-func kindOf(pub crypto.PublicKey) Kind {
+// KindOf is the kind of a public key.
+func KindOf(pub crypto.PublicKey) Kind {
 	switch pub.(type) {
 	case *rsa.PublicKey:
 		return RSA
@@ -105,7 +105,7 @@ type algorithm struct {
 // STRING. How strong hash and key must be is the caller's to ask.
 func VerifyX509(algOID string, params []byte, pub crypto.PublicKey, signed, signature []byte) Result {
 	alg, known := algorithms[algOID]
-	kind := kindOf(pub)
+	kind := KindOf(pub)
 	if !known || kind == NoKind {
 		return Unsupported
 	}

@@ -109,7 +109,7 @@ func TestAlgorithmsAreNotMixed(t *testing.T) {
 			}
 			got := VerifyX509(other.oid, other.params, s.pub, s.signed, s.signature)
 			want := Bad
-			if !kindOf(s.pub).Makes(algorithms[other.oid].kind) {
+			if !KindOf(s.pub).Makes(algorithms[other.oid].kind) {
 				want = KeyMismatch
 			}
 			if got != want {
@@ -124,7 +124,7 @@ func TestKindsOfKeys(t *testing.T) {
 		t.Error("keys and algorithms do not fit as they should")
 	}
 	for name, key := range testKeys() {
-		if kind := kindOf(key.Public()); kind <= Other {
+		if kind := KindOf(key.Public()); kind <= Other {
 			t.Errorf("%s: kind %d", name, kind)
 		}
 	}
