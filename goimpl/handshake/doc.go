@@ -12,5 +12,6 @@
 // every input against it. NewClient and NewServer start a handshake, Freeze
 // and Thaw turn any state into bytes and back. docs/HANDSHAKE.md is the tour.
 //
-// The package knows nothing of records. It speaks TLS 1.3 (RFC 8446).
+// The package knows nothing of records. It is TLS 1.0 to 1.3 (RFC 2246, 4346,
+// 5246 and 8446); *12_*.go are the states before TLS 1.3, hello_*.go those of all.
 package handshake
