@@ -119,6 +119,10 @@ func (c *Config) Interest() Interest {
 	return Interest{ClientHello: c.AskClientHello, Keys: c.NoteKeys, Messages: c.NoteMessages}
 }
 
+// MaxPSKIdentity is the longest identity of a pre-shared key, and the longest
+// hint at one, that OpenSSL takes, in bytes (PSK_MAX_IDENTITY_LEN).
+const MaxPSKIdentity = 256
+
 // HasPSK reports whether suites with a pre-shared key make sense.
 func (c *Config) HasPSK() bool { return len(c.PSKs) > 0 || c.AskPSK }
 

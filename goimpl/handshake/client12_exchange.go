@@ -71,16 +71,13 @@ func (s *awaitHint12) step(f *Flow, in input) (state, *tlserr.Error) {
 	return s.afterKeyExchange(), nil
 }
 
-// maxHint is the longest hint and identity OpenSSL takes (PSK_MAX_IDENTITY_LEN).
-const maxHint = 256
-
 // takeKeyExchange reads a ServerKeyExchange (RFC 5246, 7.4.3) and checks its signature.
 func (s *clientFlight12) takeKeyExchange(f *Flow, in input) *tlserr.Error {
 	m, err := msgs.ParseServerKeyExchange(in.body, s.info(), s.version)
 	if err != nil {
 		return err
 	}
-	if len(m.Hint) > maxHint {
+	if len(m.Hint) > config.MaxPSKIdentity {
 		return tlserr.New(registry.DataLengthTooLong)
 	}
 	s.hint = bytes.Clone(m.Hint)

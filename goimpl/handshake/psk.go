@@ -17,9 +17,6 @@ import (
 // server when a client has named one. What OpenSSL's callbacks of TLS 1.2 give
 // counts in TLS 1.3 as a key for SHA-256 (RFC 8446, 4.2.11).
 
-// maxIdentity is the longest identity OpenSSL asks its callbacks about (PSK_MAX_IDENTITY_LEN).
-const maxIdentity = 256
-
 // askPSK emits the question: hint is what a server has said about the key, or
 // the identity a client has named.
 func (f *Flow) askPSK(hint []byte, has bool) {
@@ -102,7 +99,7 @@ func (o *heardHello) namesKey() bool {
 		return false
 	}
 	id := o.hello.PSKIdentities[0].Identity
-	return len(id) <= maxIdentity && utf8.Valid(id) && !slices.Contains(id, 0)
+	return len(id) <= config.MaxPSKIdentity && utf8.Valid(id) && !slices.Contains(id, 0)
 }
 
 // external is the key the application has given for the first identity, if it

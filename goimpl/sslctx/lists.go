@@ -52,12 +52,9 @@ func (c *Context) SetNPN(wire []byte) *Failure {
 	return c.change(func(cfg *config.Config) *Failure { cfg.NPN = protocols; return nil })
 }
 
-// maxHint is the longest hint at a pre-shared key (PSK_MAX_IDENTITY_LEN).
-const maxHint = 256
-
 // SetPSKHint sets what a server says about the pre-shared key it wants, before TLS 1.3; empty: nothing.
 func (c *Context) SetPSKHint(hint []byte) *Failure {
-	if len(hint) > maxHint {
+	if len(hint) > config.MaxPSKIdentity {
 		return failed(tlserr.New(registry.DataLengthTooLong))
 	}
 	hint = append([]byte(nil), hint...)
