@@ -224,3 +224,33 @@ class TestKeyLog:
         with pytest.raises(BrokenPipeError) as info:
             self.handshake(bios, client_context, server_context)
         assert info.value.filename == path
+
+
+AS_IF_SETUID = """
+#include <stddef.h>
+char *secure_getenv(const char *name) { return NULL; }
+"""
+
+COUNT_CAS = """
+import pyssl
+context = pyssl.SSLContext(pyssl.PROTOCOL_TLS_CLIENT)
+context.set_default_verify_paths()
+print(context.cert_store_stats()["x509_ca"])
+"""
+
+
+def test_a_caller_without_rights_chose_the_cas_of_a_privileged_program(certs, tmp_path):
+    """Where the C library says that the program has more rights than its caller, SSL_CERT_FILE does not count."""
+    source, library = tmp_path / "setuid.c", tmp_path / "setuid.so"
+    source.write_text(AS_IF_SETUID)
+    subprocess.run(["cc", "-shared", "-fPIC", "-o", library, source], check=True)
+    plain = {name: value for name, value in os.environ.items() if not name.startswith("SSL_CERT_")}
+    plain["PYTHONPATH"] = str(ROOT)
+    chosen = {**plain, "SSL_CERT_FILE": str(certs / "ca.pem"), "SSL_CERT_DIR": str(tmp_path)}
+
+    def cas(env):
+        program = [sys.executable, "-c", COUNT_CAS]
+        return int(subprocess.run(program, env=env, check=True, stdout=subprocess.PIPE, text=True).stdout)
+
+    assert cas(chosen) == 1
+    assert cas({**chosen, "LD_PRELOAD": str(library)}) == cas(plain) != 1

@@ -5,6 +5,7 @@ import (
 
 	"github.com/pyssl/pyssl/goimpl/config"
 	"github.com/pyssl/pyssl/goimpl/registry"
+	"github.com/pyssl/pyssl/goimpl/verify"
 )
 
 // setting is how one row of settings.tsv is carried out. set and take work on a
@@ -157,16 +158,10 @@ func setVerifyMode(_ *Context, cfg *config.Config, v int64) *Failure {
 	return nil
 }
 
-// X509_V_FLAG_POLICY_CHECK and the flags that imply it (X509_V_FLAG_POLICY_MASK).
-const (
-	policyCheck = 0x80
-	policyMask  = 0x780
-)
-
 func setVerifyFlags(_ *Context, cfg *config.Config, v int64) *Failure {
 	flags := uint64(v)
-	if flags&^cfg.VerifyFlags&policyMask != 0 {
-		flags |= policyCheck
+	if flags&^cfg.VerifyFlags&verify.FlagsOfPolicies != 0 {
+		flags |= verify.FlagPolicyCheck
 	}
 	cfg.VerifyFlags = flags
 	return nil

@@ -14,7 +14,6 @@ const (
 	flagIgnoreCritical = 0x10 // unknown critical extensions do not matter
 	flagStrict         = registry.VerifyX509Strict
 	flagAllowProxies   = registry.VerifyAllowProxyCerts
-	flagPolicyCheck    = 0x80
 	flagExplicitPolicy = 0x100
 	flagExtendedCRL    = 0x1000 // indirect lists, lists for some reasons, other signers
 	flagUseDeltas      = 0x2000
@@ -24,6 +23,13 @@ const (
 	flagSuiteB         = flagSuiteB128Only | flagSuiteB192
 	flagPartialChain   = registry.VerifyX509PartialChain
 	flagNoCheckTime    = 0x200000
+)
+
+// Certificate policies: X509_V_FLAG_POLICY_CHECK, and the flags that ask for it
+// when they are set (X509_V_FLAG_POLICY_MASK).
+const (
+	FlagPolicyCheck = 0x80
+	FlagsOfPolicies = 0x780
 )
 
 // moment is the time req is verified for, in seconds since 1970.

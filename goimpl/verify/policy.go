@@ -10,7 +10,7 @@ import "github.com/pyssl/pyssl/goimpl/registry"
 // is not built.
 func (v *verifier) checkPolicy(p *path) failure {
 	n := len(p.certs) - 1 // what the anchor says of policies does not count
-	if !v.flag(flagPolicyCheck) || n == 0 {
+	if !v.flag(FlagPolicyCheck) || n == 0 {
 		return failure{}
 	}
 	explicit := n + 1 // explicit_policy: a policy is needed once this is 0

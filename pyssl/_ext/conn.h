@@ -138,6 +138,10 @@ void conn_lock(ConnObject *c); /* with the GIL */
 void conn_lock_nogil(ConnObject *c);
 void conn_unlock(ConnObject *c);
 int64_t clock_ns(void);
+/* The time until the deadline of the call, in units of so many nanoseconds and
+ * rounded up; -1: without a deadline. What is longer than an int (half an hour
+ * in microseconds) is asked again by who waits. */
+int call_left(const struct call *call, int64_t unit);
 
 /* The right to receive, under the lock. receive_begin is 0 if another thread has
  * it; receive_wait then lets go of the lock until that thread has made a step. */

@@ -62,9 +62,7 @@ int64_t clock_ns(void)
 	return (int64_t)now.tv_sec * NS_PER_S + now.tv_nsec;
 }
 
-/* Until the deadline of the call, for PyThread_acquire_lock_timed: rounded up;
- * -1: without a deadline. */
-static PY_TIMEOUT_T microseconds(const struct call *call)
+int call_left(const struct call *call, int64_t unit)
 {
 	int64_t left;
 
@@ -73,8 +71,8 @@ static PY_TIMEOUT_T microseconds(const struct call *call)
 	left = call->deadline - clock_ns();
 	if (left <= 0)
 		return 0;
-	left = (left + NS_PER_US - 1) / NS_PER_US;
-	return left < INT_MAX ? (PY_TIMEOUT_T)left : INT_MAX; /* half an hour: who waits asks again */
+	left = (left + unit - 1) / unit;
+	return left < INT_MAX ? (int)left : INT_MAX;
 }
 
 static int too_late(const struct call *call) { return call->timeout >= 0 && clock_ns() >= call->deadline; }
@@ -135,7 +133,7 @@ enum flow receive_wait(ConnObject *c, const struct call *call)
 	PyThread_acquire_lock(me.asleep, NOWAIT_LOCK);
 	c->followers = &me;
 	conn_unlock(c);
-	woken = PyThread_acquire_lock_timed(me.asleep, microseconds(call), 1);
+	woken = PyThread_acquire_lock_timed(me.asleep, call_left(call, NS_PER_US), 1);
 	conn_lock_nogil(c);
 	leave(c, &me);
 	PyThread_free_lock(me.asleep);
@@ -163,7 +161,7 @@ static int wait_for_writer(ConnObject *c, const struct call *call)
 	PyLockStatus got;
 
 	Py_BEGIN_ALLOW_THREADS
-	got = PyThread_acquire_lock_timed(c->writing, endless ? -1 : microseconds(call), 1);
+	got = PyThread_acquire_lock_timed(c->writing, endless ? -1 : call_left(call, NS_PER_US), 1);
 	if (got == PY_LOCK_ACQUIRED)
 		PyThread_release_lock(c->writing);
 	Py_END_ALLOW_THREADS

@@ -235,20 +235,6 @@ static enum flow drain(ConnObject *c, struct call *call)
 
 /* ---- Waiting ------------------------------------------------------------------------------ */
 
-/* Milliseconds for poll, rounded up; -1: no deadline. */
-static int milliseconds(const struct call *call)
-{
-	int64_t left;
-
-	if (call->timeout < 0)
-		return -1;
-	left = call->deadline - clock_ns();
-	if (left <= 0)
-		return 0;
-	left = (left + NS_PER_MS - 1) / NS_PER_MS;
-	return left < INT_MAX ? (int)left : INT_MAX;
-}
-
 static enum flow wait_for_socket(ConnObject *c, struct call *call, enum flow why)
 {
 	struct pollfd p = {.fd = call->fd, .events = why == FLOW_NEEDS_READ ? POLLIN : POLLOUT};
@@ -257,7 +243,7 @@ static enum flow wait_for_socket(ConnObject *c, struct call *call, enum flow why
 	if (why == FLOW_NEEDS_READ && buffer_len(&c->out) > 0 && c->urgent)
 		p.events |= POLLOUT;
 	conn_unlock(c);
-	n = poll(&p, 1, milliseconds(call));
+	n = poll(&p, 1, call_left(call, NS_PER_MS));
 	error = errno;
 	conn_lock_nogil(c);
 	if (n > 0)
