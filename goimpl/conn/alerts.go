@@ -41,6 +41,9 @@ func (c *Conn) forget() {
 	clear(c.plain)
 	c.plain = nil
 	c.flow.Facts.Exporter.Wipe()
+	if c.proved != nil {
+		c.proved.Exporter.Wipe()
+	}
 	if c.state != nil {
 		handshake.Wipe(c.state)
 		c.state = nil

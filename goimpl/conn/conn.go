@@ -90,6 +90,11 @@ type Conn struct {
 
 	session *session.Session // the newest one to resume from
 
+	// proved is what the handshake before has found out, while a renegotiation
+	// is under way or after it has failed; nil otherwise. What the peer claims
+	// in the new one is nobody's to know before its Finished has proved it.
+	proved *handshake.Facts
+
 	complete    bool // the handshake is done
 	sentClose   bool
 	receivedEnd bool          // close_notify came, or an end of file that counts as one

@@ -118,7 +118,7 @@ func (c effects) Complete() *tlserr.Error {
 		return err
 	}
 	again := c.complete
-	c.complete = true
+	c.complete, c.proved = true, nil
 	c.emit(handshake.Event{Kind: handshake.EventHandshaken})
 	return c.limits.handshake(again)
 }

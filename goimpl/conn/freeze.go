@@ -29,6 +29,7 @@ const frozenVersion = 1
 //	optional session
 //	bools   complete, sentClose, receivedEnd, owed; optional error
 //	ints    limits
+//	optional facts proved
 func (c *Conn) Freeze() []byte {
 	w := wire.NewWriter()
 	version := uint8(frozenVersion)
@@ -102,6 +103,7 @@ func (c *Conn) code(w *wire.Codec) *tlserr.Error {
 	}
 	wire.Optional(w, &c.err, codeError)
 	c.limits.code(w)
+	wire.Optional(w, &c.proved, func(w *wire.Codec, f *handshake.Facts) { f.Code(w) })
 	return nil
 }
 

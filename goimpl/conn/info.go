@@ -8,8 +8,14 @@ import (
 	"github.com/pyssl/pyssl/goimpl/tlserr"
 )
 
-// Facts is what the handshake has found out. The caller must not change it.
-func (c *Conn) Facts() *handshake.Facts { return c.flow.Facts }
+// Facts is what the handshake has found out, in a renegotiation the one before.
+// The caller must not change it.
+func (c *Conn) Facts() *handshake.Facts {
+	if c.proved != nil {
+		return c.proved
+	}
+	return c.flow.Facts
+}
 
 // Config is the configuration in force.
 func (c *Conn) Config() *config.Config { return c.flow.Config }
@@ -20,8 +26,9 @@ func (c *Conn) SetConfig(cfg *config.Config) { c.flow.Config = cfg }
 // Server reports which end this is.
 func (c *Conn) Server() bool { return c.flow.Server }
 
-// Handshaken reports whether the handshake is complete.
-func (c *Conn) Handshaken() bool { return c.complete }
+// Handshaken reports whether the handshake is complete and no other has begun,
+// as SSL_is_init_finished does.
+func (c *Conn) Handshaken() bool { return c.complete && c.proved == nil }
 
 // Pending is the number of plaintext bytes a Read would give without new input.
 func (c *Conn) Pending() int { return len(c.plain) }
@@ -52,7 +59,7 @@ func (c *Conn) Export(label string, context []byte, hasContext bool, n int) ([]b
 	if c.err != nil {
 		return nil, c.err
 	}
-	if !c.complete || !handshake.RowOf(c.state).Write {
+	if !c.Handshaken() {
 		return nil, tlserr.New(registry.StillInInit)
 	}
 	return c.flow.Facts.Exporter.Export(label, context, hasContext, n)

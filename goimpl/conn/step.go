@@ -125,7 +125,15 @@ func (c *Conn) handshake(io *IO) (Want, *tlserr.Error) {
 
 // step moves the state machine and carries out what it asks for.
 func (c *Conn) step(in handshake.Input) *tlserr.Error {
+	var known *handshake.Facts
+	if in.Message != nil && c.connected() && c.flow.Facts.Version < registry.VersionTLS13 {
+		f := *c.flow.Facts // a renegotiation may begin
+		known = &f
+	}
 	next, err := c.state.Step(&c.flow, in)
+	if known != nil && (err != nil || !handshake.RowOf(next).Write) {
+		c.proved = known
+	}
 	// Effects of a failing step count too: the keys its alert is protected with.
 	if ferr := c.flow.Apply(effects{c}); err == nil {
 		err = ferr
@@ -135,6 +143,11 @@ func (c *Conn) step(in handshake.Input) *tlserr.Error {
 	}
 	c.state = next
 	return nil
+}
+
+// connected reports whether a handshake is behind this end and none under way.
+func (c *Conn) connected() bool {
+	return c.complete && c.state != nil && handshake.RowOf(c.state).Write
 }
 
 // request passes a local request to the connected state.
