@@ -50,8 +50,6 @@ type PSK struct {
 // Config is every setting a handshake reads. It is never changed once a
 // connection has it: Clone, change the clone, swap.
 type Config struct {
-	ID uint64 // unique in the process; frozen connections name their Config by it
-
 	Protocol int    // PROTOCOL_* the context was made with
 	MinSet   int    // SSLContext.minimum_version: PROTO_*, whether the engine speaks it or not
 	MaxSet   int    // SSLContext.maximum_version

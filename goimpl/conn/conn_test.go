@@ -200,7 +200,6 @@ func TestClientHelloQuestion(t *testing.T) {
 			Client: tlstest.ClientConfig(t, ca), Server: server, ServerName: tlstest.Host, Freezing: freezing,
 		})
 		other := tlstest.ServerConfig(t, ca, "ecdsa")
-		other.ID = 3
 		asked := ""
 		p.Server.Ask = func(e handshake.Event) handshake.Answer {
 			asked = e.Name

@@ -12,14 +12,14 @@ import (
 	"github.com/pyssl/pyssl/goimpl/wire"
 )
 
-// frozenVersion is the first byte of a frozen connection.
-const frozenVersion = 1
+// frozenVersion is the first byte of a frozen connection. It changes with what follows.
+const frozenVersion = 2
 
 // Freeze writes the connection as bytes, from which Thaw makes one that goes
-// on where this one is. The bytes hold keys; the caller wipes them.
+// on where this one is. The bytes hold keys; the caller wipes them. The Config
+// is not among them: it may be shared, and whoever freezes sees to it.
 //
-//	uint8   version = 1
-//	uint64  config ID
+//	uint8   version = 2
 //	bool    server; string server name; optional session to resume
 //	        transcript, facts
 //	bytes   handshake state (handshake.Freeze); absent once the connection has failed
@@ -34,7 +34,6 @@ func (c *Conn) Freeze() []byte {
 	w := wire.NewWriter()
 	version := uint8(frozenVersion)
 	w.U8(&version)
-	w.U64(&c.flow.Config.ID)
 	var state []byte
 	if c.err == nil {
 		state = handshake.Freeze(c.state)
@@ -45,18 +44,15 @@ func (c *Conn) Freeze() []byte {
 	return w.Out()
 }
 
-// Thaw is the reverse of Freeze. lookup finds the Config with an ID, or nil.
-func Thaw(b []byte, lookup func(id uint64) *config.Config, rand io.Reader) (*Conn, *tlserr.Error) {
+// Thaw is the reverse of Freeze. cfg is the Config that was in force.
+func Thaw(b []byte, cfg *config.Config, rand io.Reader) (*Conn, *tlserr.Error) {
 	r := wire.NewDecoder(b)
 	var version uint8
-	var id uint64
 	var state []byte
 	r.U8(&version)
-	r.U64(&id)
 	r.Bytes(&state)
 	defer clear(state)
-	cfg := lookup(id)
-	if version != frozenVersion || cfg == nil || !r.OK() {
+	if version != frozenVersion || !r.OK() {
 		return nil, tlserr.New(registry.ErrInternalError)
 	}
 	c := &Conn{flow: handshake.Flow{Config: cfg, Rand: rand, Transcript: transcript.New(), Facts: new(handshake.Facts)}}

@@ -4,7 +4,6 @@ import (
 	"crypto/rand"
 	"testing"
 
-	"github.com/pyssl/pyssl/goimpl/config"
 	"github.com/pyssl/pyssl/goimpl/conn"
 	"github.com/pyssl/pyssl/goimpl/internal/tlstest"
 	"github.com/pyssl/pyssl/goimpl/record"
@@ -230,6 +229,6 @@ func FuzzThaw(f *testing.F) {
 	f.Fuzz(func(t *testing.T, b []byte) {
 		ca := tlstest.NewAuthority(t)
 		cfg := tlstest.ServerConfig(t, ca)
-		_, _ = conn.Thaw(b, func(uint64) *config.Config { return cfg }, rand.Reader)
+		_, _ = conn.Thaw(b, cfg, rand.Reader)
 	})
 }

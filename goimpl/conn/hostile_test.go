@@ -354,7 +354,7 @@ func TestFailedConnectionForgetsItsKeys(t *testing.T) {
 				t.Errorf("keying material of a failed connection: %v", eerr)
 			}
 			cfg := p.Server.Config()
-			thawed, terr := conn.Thaw(p.Server.Freeze(), func(uint64) *config.Config { return cfg }, nil)
+			thawed, terr := conn.Thaw(p.Server.Freeze(), cfg, nil)
 			if terr != nil {
 				t.Fatal(terr)
 			}

@@ -44,18 +44,20 @@ func New(p Params) (*Context, *Failure) {
 		}
 		return nil, valueError("invalid or unsupported protocol version %d", p.Protocol)
 	}
-	c := &Context{
-		python: p.Python, shared: p.Shared, rand: p.Rand,
-		trust: verify.NewStore(),
-	}
-	c.tickets = &sealed{session.NewKeys(p.Rand), &c.stats}
-	c.cache = newCache(&c.stats)
+	c := bareContext(p)
 	cfg := config.New(p.Protocol, p.Python)
-	cfg.ID = p.Shared.nextID()
 	cfg.Trust = c.trust
 	c.derive(cfg)
 	c.current.Store(cfg)
 	return c, nil
+}
+
+// bareContext is a context without settings.
+func bareContext(p Params) *Context {
+	c := &Context{python: p.Python, shared: p.Shared, rand: p.Rand, trust: verify.NewStore()}
+	c.tickets = &sealed{session.NewKeys(p.Rand), &c.stats}
+	c.cache = newCache(&c.stats)
+	return c
 }
 
 // Config is the settings in force. It is immutable.
@@ -66,7 +68,6 @@ func (c *Context) change(set func(cfg *config.Config) *Failure) *Failure {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	cfg := c.Config().Clone()
-	cfg.ID = c.shared.nextID()
 	if f := set(cfg); f != nil {
 		return f
 	}

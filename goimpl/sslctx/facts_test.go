@@ -2,11 +2,8 @@ package sslctx
 
 import (
 	"bytes"
-	"crypto/rand"
 	"testing"
 
-	"github.com/pyssl/pyssl/goimpl/config"
-	"github.com/pyssl/pyssl/goimpl/conn"
 	"github.com/pyssl/pyssl/goimpl/registry"
 )
 
@@ -95,12 +92,10 @@ func TestFactsSurviveFreezing(t *testing.T) {
 	talk(t, first, s)
 	second, s2 := pair(t, cc, sc, first.sessions[0], nil)
 	for name, c := range map[string]*end{"client": first, "server": s, "resuming client": second, "resuming server": s2} {
-		frozen := c.Freeze()
-		inner, err := conn.Thaw(frozen, func(uint64) *config.Config { return c.Config() }, rand.Reader)
+		thawed, err := ThawConn(c.Freeze(true), c.home, c.ctx)
 		if err != nil {
 			t.Fatal(err)
 		}
-		thawed := &Conn{Conn: inner, home: c.home, ctx: c.ctx}
 		for _, row := range registry.Facts() {
 			if row.Of != registry.OfConnection {
 				continue

@@ -122,7 +122,6 @@ func (c *Conn) adopt(ctx *Context) *config.Config {
 	next := ctx.Config()
 	c.ctx = ctx
 	cfg := c.Config().Clone()
-	cfg.ID = ctx.shared.nextID()
 	cfg.Identities, cfg.DH = next.Identities, next.DH
 	cfg.Trust = next.Trust
 	cfg.Suites13, cfg.Suites = next.Suites13, next.Suites

@@ -243,7 +243,7 @@ func TestChangeOfAClientsContext(t *testing.T) {
 		t.Error("the same context again is a change")
 	}
 	c.SetContext(second)
-	if cfg := c.Config(); len(cfg.ALPN) != 1 || cfg.Trust != second.trust || cfg.ID == before.ID {
+	if cfg := c.Config(); len(cfg.ALPN) != 1 || cfg.Trust != second.trust || cfg == before {
 		t.Errorf("ALPN %q, trust changed: %v", cfg.ALPN, cfg.Trust != before.Trust)
 	}
 }

@@ -3,7 +3,6 @@ package sslctx
 import (
 	"bytes"
 	"sync"
-	"sync/atomic"
 
 	"github.com/pyssl/pyssl/goimpl/verify"
 )
@@ -11,17 +10,12 @@ import (
 // Shared is what the contexts of one process have in common. The zero value
 // is ready; it is safe for concurrent use.
 type Shared struct {
-	lastID atomic.Uint64
-
 	// Most contexts of a process load the same system bundle. The one loaded
 	// last is kept, so that it is indexed, and its roots are parsed, only once.
 	mu     sync.Mutex
 	pem    []byte
 	parsed *verify.Bundle // nil if there is no PEM in pem
 }
-
-// nextID numbers a Config; never 0, never the same.
-func (s *Shared) nextID() uint64 { return s.lastID.Add(1) }
 
 // bundle is the Bundle of a file, or nil if there is no PEM in it. It keeps pem.
 func (s *Shared) bundle(pem []byte) *verify.Bundle {

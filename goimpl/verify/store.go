@@ -242,8 +242,9 @@ func (s *Store) Export() Contents {
 	return out
 }
 
-// Import makes a store of exported contents, and aliases their bytes.
-func Import(in Contents) (*Store, *tlserr.Error) {
+// Import makes a store of exported contents, and aliases their bytes. bundle
+// makes a Bundle of PEM, or finds one that is made already.
+func Import(in Contents, bundle func(pem []byte) *Bundle) (*Store, *tlserr.Error) {
 	s := NewStore()
 	for _, stored := range in.Certs {
 		c, err := pki.ParseCertificate(stored.DER)
@@ -264,11 +265,9 @@ func Import(in Contents) (*Store, *tlserr.Error) {
 		s.AddCRL(l)
 	}
 	for _, pem := range in.Bundles {
-		b, err := NewBundle(pem)
-		if err != nil {
-			return nil, err
+		if b := bundle(pem); b != nil {
+			s.AddBundle(b)
 		}
-		s.AddBundle(b)
 	}
 	for _, dir := range in.Dirs {
 		s.AddDir(dir)

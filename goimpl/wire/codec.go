@@ -153,6 +153,19 @@ func Slice[T any](c *Codec, v *[]T, code func(*Codec, *T)) {
 	}
 }
 
+// List is Slice for lists where nil and empty mean different things.
+func List[T any](c *Codec, v *[]T, code func(*Codec, *T)) {
+	there := *v != nil
+	c.Bool(&there)
+	Slice(c, v, code)
+	if there && *v == nil {
+		*v = []T{}
+	}
+}
+
+// Integers is List of Integer.
+func Integers[T ~uint8 | ~uint16](c *Codec, v *[]T) { List(c, v, Integer[T]) }
+
 // Optional codes a pointer to a value that may be absent.
 func Optional[T any](c *Codec, v **T, code func(*Codec, *T)) {
 	there := *v != nil

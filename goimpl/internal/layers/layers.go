@@ -21,7 +21,7 @@ var Allowed = map[string]string{
 	"keysched":    "registry wire tlserr kdf protect",
 	"record":      "registry wire tlserr protect",
 	"verify":      "registry tlserr pki sig",
-	"config":      "registry tlserr pki verify session",
+	"config":      "registry wire tlserr pki verify session",
 	"session":     "registry wire tlserr pki",
 	"negotiate":   "registry certcomp tlserr msgs kx sig pki config",
 	"handshake":   "registry wire tlserr certcomp kx sig pki msgs transcript keysched protect verify config session negotiate",

@@ -87,13 +87,7 @@ func (e *End) Step(op conn.Op, data []byte) (conn.Want, int, *tlserr.Error) {
 
 func (e *End) refreeze() {
 	e.tb.Helper()
-	cfg := e.Config()
-	c, err := conn.Thaw(e.Freeze(), func(id uint64) *config.Config {
-		if id != cfg.ID {
-			return nil
-		}
-		return cfg
-	}, rand.Reader)
+	c, err := conn.Thaw(e.Freeze(), e.Config(), rand.Reader)
 	if err != nil {
 		e.tb.Fatalf("thaw: %v", err)
 	}
@@ -202,7 +196,7 @@ func (e *End) Read(room int) (got []byte, last conn.Want, err *tlserr.Error) {
 func ClientConfig(tb testing.TB, a *Authority) *config.Config {
 	tb.Helper()
 	c := config.New(registry.ProtocolTLSClient, 0x030d)
-	c.ID, c.MinVersion = 1, registry.VersionTLS13
+	c.MinVersion = registry.VersionTLS13
 	c.Trust = a.Store(tb)
 	return c
 }
@@ -211,7 +205,7 @@ func ClientConfig(tb testing.TB, a *Authority) *config.Config {
 func ServerConfig(tb testing.TB, a *Authority, kinds ...string) *config.Config {
 	tb.Helper()
 	c := config.New(registry.ProtocolTLSServer, 0x030d)
-	c.ID, c.MinVersion = 2, registry.VersionTLS13
+	c.MinVersion = registry.VersionTLS13
 	c.Trust = a.Store(tb)
 	c.Tickets = session.NewKeys(rand.Reader)
 	for _, k := range kinds {
