@@ -25,6 +25,7 @@ type cert struct {
 	unknownCritical bool // EXFLAG_CRITICAL
 	bcCritical      bool
 	sanCritical     bool
+	distrusted      bool // the key is on the list of distrusted ones
 
 	aux *pki.TrustAux // settings of a TRUSTED CERTIFICATE, nil for none
 }
@@ -70,6 +71,7 @@ func newCert(c *pki.Certificate) *cert {
 	f.readExtensions()
 	f.selfIssued = f.subject == f.issuer
 	f.selfSigned = f.selfIssued && issued(f, f)
+	f.distrusted = distrusted(f)
 	return f
 }
 

@@ -21,8 +21,12 @@ const (
 // anchor if it is self-signed, or anyway with PARTIAL_CHAIN. One that was sent
 // is never an anchor, and is rejected if the store rejects it or another
 // certificate of the same subject and key: otherwise a CA the store rejects
-// would only have to be sent, itself or cross-signed.
+// would only have to be sent, itself or cross-signed. A key on the list of
+// distrusted ones is rejected wherever it stands.
 func (v *verifier) standing(c *cert, stored bool) trust {
+	if c.distrusted {
+		return rejected
+	}
 	if !stored {
 		for _, known := range v.storeCerts(c.subject, c.RawSubject) {
 			if known.auxTrust(v.req.Purpose) == rejected && bytes.Equal(known.RawSPKI, c.RawSPKI) {
