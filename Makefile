@@ -8,7 +8,7 @@ STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 
 SOURCES := $(shell find goimpl capi pyssl/_ext -name '*.go' -o -name '*.[ch]' -o -name '*.tsv') go.mod setup.py pyproject.toml
 
-.PHONY: run test check build gen test-go test-python beside beside-record interop bench bench-trust soak limbo bettertls wycheproof bogo fuzz clean
+.PHONY: run test check build gen compat test-go test-python beside beside-record interop bench bench-trust soak limbo bettertls wycheproof bogo fuzz clean
 
 # Builds, then does the main job for real.
 run: build
@@ -38,6 +38,13 @@ $(VENV)/built: $(SOURCES)
 	test -x $(PY) || $(PYTHON) -m venv $(VENV)
 	$(PY) -m pip install --quiet --disable-pip-version-check --editable '.[test]'
 	touch $@
+
+# CPython's own suites through both doors, beside the standard module in the same run.
+# make compat PYTHONS="3.8 3.13" ROOT=path/of/a/debian/sid: the Pythons of that root too. SUITES, SCRATCH, FLAGS: tests/compat/README.md.
+PYTHONS ?= $(shell $(PYTHON) -c 'import sys; print("%d.%d" % sys.version_info[:2])')
+compat:
+	$(PYTHON) -m tests.compat $(PYTHONS) $(if $(ROOT),--root '$(ROOT)' --root-env '$(ROOT_ENV)') $(if $(SCRATCH),--scratch '$(SCRATCH)') \
+		--suites '$(SUITES)' --flags='$(FLAGS)'
 
 # Generated files from the tables in goimpl/registry.
 gen:
