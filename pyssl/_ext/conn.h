@@ -5,6 +5,7 @@
 #include "buffer.h"
 #include "context.h"
 #include "membio.h"
+#include "system.h"
 
 struct transport;
 struct follower;
@@ -44,8 +45,7 @@ typedef struct {
 	int receiving;           /* a thread has the right to receive */
 	struct follower *followers; /* those that wait for its steps */
 
-	int probed, can_discard; /* the socket was asked; the kernel can drop bytes unread */
-	uint64_t device, inode;  /* which socket it is, whatever its number */
+	struct socket_identity identity; /* which socket it is, whatever its number */
 
 	PyThread_type_lock writing; /* the right to write; protects what follows, with the GIL */
 	unsigned long writer;       /* the thread that has it */
@@ -61,7 +61,7 @@ enum flow {
 	FLOW_NEEDS_RECEIVER, /* another thread has the right to receive */
 	FLOW_EVENTS,        /* there are events to deliver before it goes on */
 	FLOW_EOF,           /* the peer's bytes are at their end */
-	FLOW_SYSTEM,        /* call.error is an errno */
+	FLOW_SYSTEM,        /* call.error is its number */
 	FLOW_CLOSED,        /* the socket was closed meanwhile */
 	FLOW_TIMEOUT,
 	FLOW_SIGNAL, /* a signal came: let Python handle it, then go on */
@@ -83,7 +83,7 @@ struct call {
 	size_t len, done;
 	size_t sent; /* WRITE: plaintext whose records have all left */
 
-	int fd;
+	system_socket fd;
 	int64_t timeout;  /* ns; -1 = none, 0 = non-blocking */
 	int64_t deadline; /* clock_ns() */
 	PyObject *sock;   /* strong reference while the call runs, or NULL */
@@ -91,7 +91,7 @@ struct call {
 	enum flow flow; /* how it ended */
 	int want;       /* the engine's last answer */
 	pyssl_error err; /* with PYSSL_ERROR */
-	int error;       /* errno */
+	int error;       /* for system_raise */
 	int waiting_for_write;
 	struct events events; /* taken, not delivered yet */
 	int receiving;        /* this thread has the right to receive */
@@ -137,7 +137,6 @@ void conn_free_locks(ConnObject *c);
 void conn_lock(ConnObject *c); /* with the GIL */
 void conn_lock_nogil(ConnObject *c);
 void conn_unlock(ConnObject *c);
-int64_t clock_ns(void);
 /* The time until the deadline of the call, in units of so many nanoseconds and
  * rounded up; -1: without a deadline. What is longer than an int (half an hour
  * in microseconds) is asked again by who waits. */

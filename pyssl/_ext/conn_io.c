@@ -16,7 +16,7 @@
 /* Starts a call; pairs with call_end whatever it answers. line: see errors.c. */
 static int call_begin(ConnObject *c, struct call *call, int op, void *data, size_t len, int line)
 {
-	*call = (struct call){.op = op, .data = data, .len = len, .fd = -1, .want = PYSSL_DONE};
+	*call = (struct call){.op = op, .data = data, .len = len, .fd = NO_SOCKET, .want = PYSSL_DONE};
 	if (conn_enter(c) < 0)
 		return -1;
 	return c->transport->open(c, call, line);
@@ -39,7 +39,7 @@ static void call_end(struct call *call) { Py_CLEAR(call->sock); }
 /* CPython looks at the socket before it writes, if there is a timeout. */
 static int check_open(ConnObject *c, const struct call *call)
 {
-	if (call->sock == NULL || call->fd >= 0 || call->timeout <= 0)
+	if (call->sock == NULL || call->fd != NO_SOCKET || call->timeout <= 0)
 		return 0;
 	PyErr_SetString(c->st->SSLError, "Underlying socket has been closed.");
 	return -1;
@@ -273,7 +273,7 @@ PyObject *conn_shutdown(PyObject *self, PyObject *Py_UNUSED(unused))
 	struct call call;
 
 	if (CALL_BEGIN(c, &call, PYSSL_SHUTDOWN, NULL, 0) == 0) {
-		if (call.sock != NULL && call.fd < 0)
+		if (call.sock != NULL && call.fd == NO_SOCKET)
 			RAISE_TEXT(c->st->SSLError, 0, "Underlying socket connection gone");
 		else if (close_both(c, &call) == 0)
 			result = Py_NewRef(call.sock != NULL ? call.sock : Py_None);

@@ -11,11 +11,10 @@
  * the right to write nobody waits any more at that time.
  */
 #include "conn.h"
+#include "system.h"
 
 #include <limits.h>
-#include <time.h>
 
-#define NS_PER_S 1000000000LL
 #define NS_PER_US 1000LL
 
 /* ---- The lock --------------------------------------------------------------------- */
@@ -53,14 +52,6 @@ void conn_lock(ConnObject *c)
 void conn_unlock(ConnObject *c) { PyThread_release_lock(c->lock); }
 
 /* ---- Time ------------------------------------------------------------------------- */
-
-int64_t clock_ns(void)
-{
-	struct timespec now;
-
-	clock_gettime(CLOCK_MONOTONIC, &now);
-	return (int64_t)now.tv_sec * NS_PER_S + now.tv_nsec;
-}
 
 int call_left(const struct call *call, int64_t unit)
 {

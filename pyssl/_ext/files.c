@@ -1,11 +1,7 @@
 /* files.c: files. The engine opens none; their contents are read here. */
 #include "buffer.h"
 #include "files.h"
-
-#include <errno.h>
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
+#include "system.h"
 
 #define FILE_MAX ((size_t)64 << 20) /* no PEM file is larger; /dev/zero is */
 
@@ -32,12 +28,12 @@ static int grow(struct buffer *b, size_t room)
 static int read_on(int fd, struct buffer *b)
 {
 	for (;;) {
-		ssize_t n;
+		Py_ssize_t n;
 		if (buffer_len(b) > FILE_MAX)
 			return EFBIG;
 		if (grow(b, 4096) < 0)
 			return ENOMEM;
-		n = read(fd, b->p + b->end, b->cap - b->end);
+		n = read(fd, b->p + b->end, (unsigned)(b->cap - b->end));
 		if (n <= 0)
 			return n == 0 ? 0 : errno;
 		b->end += (size_t)n;
@@ -46,11 +42,10 @@ static int read_on(int fd, struct buffer *b)
 
 static int read_all(int fd, struct buffer *b)
 {
-	struct stat info;
+	size_t size = system_file_size(fd);
 	int error;
 
-	if (fstat(fd, &info) == 0 && info.st_size > 0 && (size_t)info.st_size < FILE_MAX &&
-	    grow(b, (size_t)info.st_size + 4097) < 0)
+	if (size > 0 && size < FILE_MAX && grow(b, size + 4097) < 0)
 		return ENOMEM;
 	do {
 		Py_BEGIN_ALLOW_THREADS
@@ -69,7 +64,7 @@ static int open_patiently(const char *path, int flags, int *fd)
 
 	do {
 		Py_BEGIN_ALLOW_THREADS
-		*fd = open(path, flags | O_CLOEXEC, 0666);
+		*fd = system_open(path, flags);
 		error = *fd < 0 ? errno : 0;
 		Py_END_ALLOW_THREADS
 		if (error == EINTR && PyErr_CheckSignals() < 0)

@@ -7,10 +7,7 @@
  */
 #include "buffer.h"
 #include "files.h"
-
-#include <errno.h>
-#include <fcntl.h>
-#include <unistd.h>
+#include "system.h"
 
 struct keylog {
 	int users; /* changes with the GIL */
@@ -24,10 +21,10 @@ struct keylog {
 static int write_out(int fd, const char *p, size_t n)
 {
 	while (n > 0) {
-		ssize_t written;
+		Py_ssize_t written;
 		int error;
 		Py_BEGIN_ALLOW_THREADS
-		written = write(fd, p, n);
+		written = write(fd, p, (unsigned)n);
 		error = errno;
 		Py_END_ALLOW_THREADS
 		if (written >= 0) {

@@ -2,11 +2,7 @@
  * callable, or the person at the terminal. */
 #include "buffer.h"
 #include "files.h"
-
-#include <errno.h>
-#include <fcntl.h>
-#include <termios.h>
-#include <unistd.h>
+#include "system.h"
 
 #define PASSWORD_MAX 1024 /* OpenSSL's PEM_BUFSIZE */
 
@@ -49,79 +45,15 @@ static int copy(PyObject *password, struct buffer *out)
 	return 1;
 }
 
-/* Reads a line into out without its end. 1, or 0 if there was none; -1: a
- * signal handler raised. */
-static int read_line(int tty, struct buffer *out)
-{
-	while (out->end < PASSWORD_MAX) {
-		ssize_t n;
-		Py_BEGIN_ALLOW_THREADS
-		n = read(tty, out->p + out->end, 1);
-		Py_END_ALLOW_THREADS
-		if (n < 0 && errno == EINTR) {
-			if (PyErr_CheckSignals() < 0)
-				return -1;
-		} else if (n <= 0) {
-			return out->end > 0;
-		} else if (out->p[out->end] == '\n') {
-			return 1;
-		} else {
-			out->end++;
-		}
-	}
-	return 1;
-}
-
-static void say(int tty, const char *text, size_t n)
-{
-	ssize_t unused = write(tty, text, n);
-
-	(void)unused;
-}
-
-static int ask_without_echo(int tty, struct buffer *out)
-{
-	static const char prompt[] = "Enter PEM pass phrase:";
-	struct termios before, quiet;
-	int ret;
-
-	if (tcgetattr(tty, &before) < 0)
-		return 0;
-	quiet = before;
-	quiet.c_lflag &= ~(tcflag_t)ECHO;
-	tcsetattr(tty, TCSAFLUSH, &quiet);
-	say(tty, prompt, sizeof prompt - 1);
-	ret = read_line(tty, out);
-	tcsetattr(tty, TCSAFLUSH, &before);
-	say(tty, "\n", 1);
-	return ret;
-}
-
-/* As OpenSSL does, but only if there is a terminal: a service that lacks a
- * password must fail, not wait. */
-static int ask_terminal(struct buffer *out)
-{
-	int tty, ret;
-
-	if (!isatty(STDIN_FILENO) || (tty = open("/dev/tty", O_RDWR | O_CLOEXEC)) < 0)
-		return 0;
-	if (buffer_reserve(out, PASSWORD_MAX) < 0) {
-		PyErr_NoMemory();
-		ret = -1;
-	} else {
-		ret = ask_without_echo(tty, out);
-	}
-	close(tty);
-	return ret;
-}
-
+/* As OpenSSL does, a person is asked; but only at a terminal: a service that lacks
+ * a password must fail, not wait. */
 int password_ask(PyObject *password, struct buffer *out)
 {
 	PyObject *answer;
 	int ret;
 
 	if (password == Py_None)
-		return ask_terminal(out);
+		return system_ask("Enter PEM pass phrase:", out, PASSWORD_MAX);
 	if (!PyCallable_Check(password))
 		return copy(password, out);
 	answer = PyObject_CallNoArgs(password);

@@ -1,34 +1,16 @@
 /* rand.c: RAND_*. The randomness is the kernel's; there is no state to seed. */
 #include "errors.h"
 #include "functions.h"
-
-#include <errno.h>
-#include <sys/random.h>
-#include <unistd.h>
-
-/* The most the kernel is asked for at once: so many bytes take about a
- * millisecond, after which a signal is looked at. */
-#define PIECE ((size_t)1 << 20)
-
-/* Bytes from the kernel, n at most. Their number, or -1 with errno. */
-static ssize_t ask_kernel(uint8_t *p, size_t n)
-{
-#ifdef __linux__
-	return getrandom(p, n < PIECE ? n : PIECE, 0);
-#else
-	n = n < 256 ? n : 256; /* the most getentropy gives at once */
-	return getentropy(p, n) < 0 ? -1 : (ssize_t)n;
-#endif
-}
+#include "system.h"
 
 /* 0, or -1 with an exception. */
 static int fill(uint8_t *p, size_t n)
 {
 	while (n > 0) {
-		ssize_t got;
+		Py_ssize_t got;
 		int error;
 		Py_BEGIN_ALLOW_THREADS
-		got = ask_kernel(p, n);
+		got = system_random(p, n);
 		error = errno;
 		Py_END_ALLOW_THREADS
 		if (got < 0 && error != EINTR) {

@@ -11,8 +11,8 @@
 #include "engine.h"
 #include "errors.h"
 #include "state.h"
+#include "system.h"
 
-#include <errno.h>
 #include <time.h>
 
 /* ---- One step --------------------------------------------------------------------- */
@@ -88,7 +88,7 @@ static enum flow step(ConnObject *c, struct call *call)
 static int tickets_unwanted(ConnObject *c, const struct call *call, enum flow f)
 {
 	return f == FLOW_SYSTEM && c->server && call->op == PYSSL_HANDSHAKE && call->want == PYSSL_DONE &&
-	       (call->error == EPIPE || call->error == ECONNRESET);
+	       system_peer_is_gone(call->error);
 }
 
 /* What follows from the engine's answer. */
@@ -259,8 +259,7 @@ static void fail_system(struct state *st, const struct call *call, int error, in
 	if (failed_call_is_eof(call->op)) {
 		error_text(st->SSLEOFError, SSL_ERROR_EOF, "EOF occurred in violation of protocol", line);
 	} else {
-		errno = error;
-		PyErr_SetFromErrno(PyExc_OSError);
+		system_raise(error);
 	}
 }
 
@@ -297,7 +296,7 @@ int conn_fail(ConnObject *c, const struct call *call, enum flow f, int line)
 		if (call->op == PYSSL_WRITE)
 			PyErr_SetString(st->SSLError, "Underlying socket has been closed.");
 		else
-			fail_system(st, call, EBADF, line);
+			fail_system(st, call, SYSTEM_BAD_SOCKET, line);
 		break;
 	case FLOW_TIMEOUT:
 		fail_timeout(st, call, line);

@@ -14,19 +14,10 @@
 #include "convert.h"
 #include "errors.h"
 #include "state.h"
+#include "system.h"
 
-#include <errno.h>
-#include <limits.h>
 #include <math.h>
-#include <poll.h>
 #include <string.h>
-#include <sys/socket.h>
-#include <sys/stat.h>
-#include <netinet/in.h>
-
-#ifndef MSG_NOSIGNAL
-#define MSG_NOSIGNAL 0 /* Python ignores SIGPIPE anyway */
-#endif
 
 #define NS_PER_MS 1000000LL
 
@@ -53,19 +44,16 @@ static int64_t socket_timeout(struct state *st, PyObject *sock)
 	return seconds < 1e9 ? (int64_t)ceil(seconds * 1e9) : -1; /* 30 years are no deadline */
 }
 
-static int socket_fd(struct state *st, PyObject *sock, int *fd)
+static int socket_fd(struct state *st, PyObject *sock, system_socket *fd)
 {
 	PyObject *value = PyObject_CallOneArg(st->socket_fileno, sock);
-	long n;
+	int failed;
 
 	if (value == NULL)
 		return -1;
-	n = PyLong_AsLong(value);
+	*fd = socket_number(value, &failed);
 	Py_DECREF(value);
-	if (n == -1 && PyErr_Occurred())
-		return -1;
-	*fd = n >= 0 && n <= INT_MAX ? (int)n : -1;
-	return 0;
+	return failed ? -1 : 0;
 }
 
 static int open_socket(ConnObject *c, struct call *call, int line)
@@ -82,50 +70,18 @@ static int open_socket(ConnObject *c, struct call *call, int line)
 	return 0;
 }
 
-#ifdef __linux__
-/* recv(NULL, MSG_TRUNC) drops bytes of a TCP stream without copying them; other
- * streams do not know it. */
-static int kernel_discards(int fd)
-{
-	int domain = 0, protocol = 0;
-	socklen_t n = sizeof domain;
-
-	if (getsockopt(fd, SOL_SOCKET, SO_DOMAIN, &domain, &n) < 0 || (domain != AF_INET && domain != AF_INET6))
-		return 0;
-	n = sizeof protocol;
-	return getsockopt(fd, SOL_SOCKET, SO_PROTOCOL, &protocol, &n) == 0 && protocol == IPPROTO_TCP;
-}
-#else
-static int kernel_discards(int fd)
-{
-	(void)fd;
-	return 0;
-}
-#endif
-
 static void begin(ConnObject *c, struct call *call)
 {
-	struct stat info;
-
-	if (c->probed || fstat(call->fd, &info) < 0)
-		return;
-	c->probed = 1;
-	c->can_discard = kernel_discards(call->fd);
-	c->device = (uint64_t)info.st_dev;
-	c->inode = (uint64_t)info.st_ino;
+	socket_enter(call->fd);
+	if (!c->identity.known)
+		socket_identify(call->fd, &c->identity);
 }
 
 /* Is the descriptor still that of the connection's socket? Once that is closed
  * the number may be given to somebody else's connection. */
 static enum flow check_identity(ConnObject *c, const struct call *call)
 {
-	struct stat info;
-
-	if (fstat(call->fd, &info) < 0)
-		return FLOW_CLOSED;
-	if (c->probed && ((uint64_t)info.st_dev != c->device || (uint64_t)info.st_ino != c->inode))
-		return FLOW_CLOSED;
-	return FLOW_OK;
+	return socket_is(call->fd, &c->identity) ? FLOW_OK : FLOW_CLOSED;
 }
 
 static enum flow reopen(ConnObject *c, struct call *call)
@@ -135,21 +91,14 @@ static enum flow reopen(ConnObject *c, struct call *call)
 	return check_identity(c, call);
 }
 
+/* c->users only grows with the GIL, which is held: if it is 0 it stays so. */
 static void end(ConnObject *c, struct call *call)
 {
-	(void)c;
-	(void)call;
+	if (c->users == 0)
+		socket_leave(call->fd, call->timeout < 0);
 }
 
 /* ---- Receiving ------------------------------------------------------------------------ */
-
-static enum flow system_error(struct call *call)
-{
-	call->error = errno;
-	return FLOW_SYSTEM;
-}
-
-static int would_block(void) { return errno == EAGAIN || errno == EWOULDBLOCK; }
 
 /* A reader of few bytes has no use for a look at many. */
 static size_t look_ahead(const struct call *call)
@@ -164,15 +113,13 @@ static size_t look_ahead(const struct call *call)
 static enum flow fill(ConnObject *c, struct call *call)
 {
 	size_t room = look_ahead(call);
-	ssize_t n;
+	Py_ssize_t n;
 
 	if (buffer_reserve(&c->in, room) < 0)
 		return FLOW_MEMORY;
-	do
-		n = recv(call->fd, c->in.p + c->in.end, room, MSG_PEEK | MSG_DONTWAIT);
-	while (n < 0 && errno == EINTR);
+	n = socket_peek(call->fd, c->in.p + c->in.end, room, &call->error);
 	if (n < 0)
-		return would_block() ? FLOW_NEEDS_READ : system_error(call);
+		return n == SOCKET_AGAIN ? FLOW_NEEDS_READ : FLOW_SYSTEM;
 	if (n == 0) {
 		call->eof = 1;
 		return FLOW_EOF;
@@ -187,19 +134,17 @@ static enum flow fill(ConnObject *c, struct call *call)
 static enum flow discard(ConnObject *c, struct call *call, uint8_t *where, size_t n)
 {
 	while (n > 0) {
-		ssize_t got;
-		if (c->can_discard)
-			got = recv(call->fd, NULL, n, MSG_TRUNC | MSG_DONTWAIT);
+		Py_ssize_t got;
+		if (c->identity.can_drop)
+			got = socket_drop(call->fd, n, &call->error);
 		else
-			got = recv(call->fd, where, n, MSG_DONTWAIT);
-		if (got > 0) {
-			where += got;
-			n -= (size_t)got;
-		} else if (got == 0 || errno != EINTR) {
-			if (got == 0)
-				errno = ECONNABORTED; /* another process reads from this socket */
-			return system_error(call);
-		}
+			got = socket_receive(call->fd, where, n, &call->error);
+		if (got == 0)
+			call->error = system_aborted; /* another process reads from this socket */
+		if (got <= 0)
+			return FLOW_SYSTEM;
+		where += got;
+		n -= (size_t)got;
 	}
 	return FLOW_OK;
 }
@@ -222,13 +167,10 @@ static enum flow settle(ConnObject *c, struct call *call, size_t used, int parti
 static enum flow drain(ConnObject *c, struct call *call)
 {
 	while (buffer_len(&c->out) > 0) {
-		ssize_t n = send(call->fd, c->out.p + c->out.start, buffer_len(&c->out), MSG_DONTWAIT | MSG_NOSIGNAL);
-		if (n >= 0)
-			buffer_take(&c->out, (size_t)n);
-		else if (would_block())
-			return FLOW_NEEDS_WRITE;
-		else if (errno != EINTR)
-			return system_error(call);
+		Py_ssize_t n = socket_send(call->fd, c->out.p + c->out.start, buffer_len(&c->out), &call->error);
+		if (n < 0)
+			return n == SOCKET_AGAIN ? FLOW_NEEDS_WRITE : FLOW_SYSTEM;
+		buffer_take(&c->out, (size_t)n);
 	}
 	return FLOW_OK;
 }
@@ -237,23 +179,22 @@ static enum flow drain(ConnObject *c, struct call *call)
 
 static enum flow wait_for_socket(ConnObject *c, struct call *call, enum flow why)
 {
-	struct pollfd p = {.fd = call->fd, .events = why == FLOW_NEEDS_READ ? POLLIN : POLLOUT};
-	int n, error;
+	int reading = why == FLOW_NEEDS_READ;
+	int writing = !reading || (buffer_len(&c->out) > 0 && c->urgent);
+	int ret;
 
-	if (why == FLOW_NEEDS_READ && buffer_len(&c->out) > 0 && c->urgent)
-		p.events |= POLLOUT;
 	conn_unlock(c);
-	n = poll(&p, 1, call_left(call, NS_PER_MS));
-	error = errno;
+	ret = socket_wait(call->fd, reading, writing, call_left(call, NS_PER_MS), &call->error);
 	conn_lock_nogil(c);
-	if (n > 0)
-		return FLOW_OK; /* if the descriptor is bad, the next call says so */
-	if (n == 0)
+	switch (ret) {
+	case 0:
 		return FLOW_TIMEOUT;
-	if (error == EINTR)
+	case SOCKET_SIGNAL:
 		return FLOW_SIGNAL;
-	call->error = error;
-	return FLOW_SYSTEM;
+	case SOCKET_FAILED:
+		return FLOW_SYSTEM;
+	}
+	return FLOW_OK;
 }
 
 /* Other threads have run Python code meanwhile. */

@@ -6,10 +6,10 @@
 #include "errors.h"
 #include "files.h"
 #include "pyssl_tables.h"
+#include "system.h"
 
 #include <limits.h>
 #include <stdlib.h>
-#include <sys/stat.h>
 
 #define CTX(self) ((ContextObject *)(self))
 
@@ -199,14 +199,16 @@ static int load_cafile(ContextObject *ctx, PyObject *path)
 	return ret;
 }
 
-/* Several directories may be given, with colons between them. */
+/* Several directories may be given, with separators between them. */
 static int add_directories(ContextObject *ctx, const char *paths)
 {
+	const char separator[] = {system_path_separator, '\0'};
+
 	while (*paths != '\0') {
-		size_t n = strcspn(paths, ":");
+		size_t n = strcspn(paths, separator);
 		if (n > 0 && context_set_bytes(ctx, PYSSL_CTX_CERT_DIR, paths, n) < 0)
 			return -1;
-		paths += n + (paths[n] == ':');
+		paths += n + (paths[n] != '\0');
 	}
 	return 0;
 }
@@ -253,66 +255,48 @@ PyObject *context_load_verify_data(PyObject *self, PyObject *pem)
 #define FILE_VARIABLE "SSL_CERT_FILE"
 #define DIR_VARIABLE "SSL_CERT_DIR"
 
-/* Where distributions keep them: Debian, Fedora, Alpine and macOS, and Debian
- * without its openssl package. */
-static const struct place {
-	const char *file, *dir;
-} places[] = {
-	{"/usr/lib/ssl/cert.pem", "/usr/lib/ssl/certs"},
-	{"/etc/pki/tls/certs/ca-bundle.crt", "/etc/pki/tls/certs"},
-	{"/etc/ssl/cert.pem", "/etc/ssl/certs"},
-	{"/etc/ssl/certs/ca-certificates.crt", "/etc/ssl/certs"},
-};
-
-static int exists(const char *path)
-{
-	struct stat info;
-
-	return stat(path, &info) == 0;
-}
-
 /* OpenSSL knows one place from when it was built, and there the file may be
  * missing and the directory be all there is. We look which place this is. */
 static const struct place *system_place(void)
 {
-	const size_t n = sizeof places / sizeof places[0];
+	const struct place *p;
 
-	if (exists(places[0].dir))
-		return &places[0];
-	for (size_t i = 0; i < n; i++)
-		if (exists(places[i].file))
-			return &places[i];
-	for (size_t i = 0; i < n; i++)
-		if (exists(places[i].dir))
-			return &places[i];
-	return &places[0];
+	if (system_exists(system_places[0].dir))
+		return &system_places[0];
+	for (p = system_places; p->file != NULL; p++)
+		if (system_exists(p->file))
+			return p;
+	for (p = system_places; p->file != NULL; p++)
+		if (system_exists(p->dir))
+			return p;
+	return &system_places[0];
 }
 
-/* A program with more rights than its caller does not take the caller's word. */
-static const char *variable(const char *name)
+static int load_default(ContextObject *ctx, const char *file, const char *dir)
 {
-#ifdef __linux__
-	return secure_getenv(name);
-#else
-	return issetugid() ? NULL : getenv(name);
-#endif
+	struct buffer data = {NULL, 0, 0, 0};
+	int error, ret = 0;
+
+	error = file_read(file, &data);
+	if (error < 0) /* a signal handler raised */
+		ret = -1;
+	else if (error == 0 && buffer_len(&data) > 0)
+		ret = context_set_bytes(ctx, PYSSL_CTX_CA_FILE_LAZY, data.p + data.start, buffer_len(&data));
+	buffer_free(&data);
+	return ret < 0 ? -1 : add_directories(ctx, dir);
 }
 
 /* A system without certificates is no error, here as in OpenSSL. */
 PyObject *context_set_default_verify_paths(PyObject *self, PyObject *Py_UNUSED(unused))
 {
 	const struct place *place = system_place();
-	const char *file = variable(FILE_VARIABLE), *dir = variable(DIR_VARIABLE);
-	struct buffer data = {NULL, 0, 0, 0};
-	int error, ret = 0;
+	char *file = system_variable(FILE_VARIABLE), *dir = system_variable(DIR_VARIABLE);
+	int ret;
 
-	error = file_read(file != NULL ? file : place->file, &data);
-	if (error < 0) /* a signal handler raised */
-		ret = -1;
-	else if (error == 0 && buffer_len(&data) > 0)
-		ret = context_set_bytes(CTX(self), PYSSL_CTX_CA_FILE_LAZY, data.p + data.start, buffer_len(&data));
-	buffer_free(&data);
-	if (ret < 0 || add_directories(CTX(self), dir != NULL ? dir : place->dir) < 0)
+	ret = load_default(CTX(self), file != NULL ? file : place->file, dir != NULL ? dir : place->dir);
+	PyMem_RawFree(file);
+	PyMem_RawFree(dir);
+	if (ret < 0)
 		return NULL;
 	Py_RETURN_NONE;
 }

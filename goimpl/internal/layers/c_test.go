@@ -132,7 +132,11 @@ func cFiles(t *testing.T, ending string) map[string]string {
 		if err != nil {
 			t.Fatal(err)
 		}
-		code[strings.TrimSuffix(filepath.Base(name), ending)] = noCode.ReplaceAllString(string(raw), `""`)
+		file := strings.TrimSuffix(filepath.Base(name), ending)
+		if strings.HasPrefix(file, "system_") { // one file with a form for each system
+			file = "system"
+		}
+		code[file] += noCode.ReplaceAllString(string(raw), `""`)
 	}
 	return code
 }
