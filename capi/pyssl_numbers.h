@@ -73,13 +73,12 @@ enum pyssl_fact {
 	PYSSL_CONN_VERIFIED_CHAIN = 109, /* list: The chain that was verified, leaf to anchor. */
 	PYSSL_CONN_ALPN = 110, /* bytes: The protocol that was agreed on (RFC 7301), or None. */
 	PYSSL_CONN_SERVER_NAME = 111, /* bytes: What the client asked for. */
-	PYSSL_CONN_LOCAL_FINISHED = 112, /* bytes: verify_data of this end's first Finished. */
-	PYSSL_CONN_PEER_FINISHED = 113, /* bytes: verify_data of the peer's first Finished. */
 	PYSSL_CONN_SHARED_SUITES = 114, /* bytes: Suites that both ends have, in the client's order. */
 	PYSSL_CONN_OCSP_RESPONSE = 115, /* bytes: The peer's stapled OCSPResponse (DER), or None. */
 	PYSSL_CONN_NPN = 116, /* bytes: The protocol chosen by next_protocol_negotiation (TLS 1.2 and before), or None. */
 	PYSSL_CONN_SERVER_SIGALG = 120, /* int: Name of the signature scheme the server has proved itself with, or None. */
 	PYSSL_CONN_CLIENT_SIGALG = 121, /* int: Name of the signature scheme the client has proved itself with, or None. */
+	PYSSL_CONN_TLS_UNIQUE = 122, /* bytes: The channel binding tls-unique (RFC 5929); empty where there is none. */
 	PYSSL_SESSION_TIME = 160, /* int: Session creation time (seconds since epoch). */
 	PYSSL_SESSION_TIMEOUT = 161, /* int: Session timeout (delta in seconds). */
 	PYSSL_SESSION_LIFETIME_HINT = 162, /* int: Ticket life time hint. */

@@ -42,6 +42,20 @@ type Facts struct {
 	Exporter                    keysched.Exporter // ready once the server's Finished is sent or read
 }
 
+// TLSUnique is the channel binding tls-unique (RFC 5929, 3.1) at an end: the first
+// Finished of the handshake, which is the client's, or the server's where a session
+// was resumed. Resuming without the extended master secret leads to the same one in
+// connections that have nothing to do with each other, and so there is none (RFC 7627, 5.4).
+func (f *Facts) TLSUnique(server bool) []byte {
+	if f.Resumed && f.Version < registry.VersionTLS13 && !f.ExtendedMaster {
+		return nil
+	}
+	if server == f.Resumed {
+		return f.LocalFinished
+	}
+	return f.PeerFinished
+}
+
 // Code writes the facts or reads them back.
 //
 //	uint16  version, suite, group, server's scheme, client's scheme

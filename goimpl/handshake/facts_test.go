@@ -25,3 +25,21 @@ func TestEveryFactIsFrozen(t *testing.T) {
 		t.Errorf("thawed %+v\nfrozen %+v", thawed, full)
 	}
 }
+
+// RFC 7627, 5.4: a session resumed without the extended master secret binds nothing.
+func TestTLSUniqueOfResumedSessions(t *testing.T) {
+	f := handshake.Facts{Version: registry.VersionTLS12, LocalFinished: []byte("mine"), PeerFinished: []byte("theirs")}
+	want := func(client, server string) {
+		t.Helper()
+		if c, s := string(f.TLSUnique(false)), string(f.TLSUnique(true)); c != client || s != server {
+			t.Errorf("resumed %t, extended %t: client %q, server %q", f.Resumed, f.ExtendedMaster, c, s)
+		}
+	}
+	want("mine", "theirs")
+	f.Resumed = true
+	want("", "")
+	f.ExtendedMaster = true
+	want("theirs", "mine")
+	f.ExtendedMaster, f.Version = false, registry.VersionTLS13
+	want("theirs", "mine")
+}

@@ -36,13 +36,12 @@ const (
 	FactConnVerifiedChain         Fact = 109 // The chain that was verified, leaf to anchor.
 	FactConnALPN                  Fact = 110 // The protocol that was agreed on (RFC 7301), or None.
 	FactConnServerName            Fact = 111 // What the client asked for.
-	FactConnLocalFinished         Fact = 112 // verify_data of this end's first Finished.
-	FactConnPeerFinished          Fact = 113 // verify_data of the peer's first Finished.
 	FactConnSharedSuites          Fact = 114 // Suites that both ends have, in the client's order.
 	FactConnOCSPResponse          Fact = 115 // The peer's stapled OCSPResponse (DER), or None.
 	FactConnNPN                   Fact = 116 // The protocol chosen by next_protocol_negotiation (TLS 1.2 and before), or None.
 	FactConnServerSigalg          Fact = 120 // Name of the signature scheme the server has proved itself with, or None.
 	FactConnClientSigalg          Fact = 121 // Name of the signature scheme the client has proved itself with, or None.
+	FactConnTLSUnique             Fact = 122 // The channel binding tls-unique (RFC 5929); empty where there is none.
 	FactSessionTime               Fact = 160 // Session creation time (seconds since epoch).
 	FactSessionTimeout            Fact = 161 // Session timeout (delta in seconds).
 	FactSessionLifetimeHint       Fact = 162 // Ticket life time hint.
@@ -84,13 +83,12 @@ var facts = []FactInfo{
 	{FactConnVerifiedChain, "CONN_VERIFIED_CHAIN", OfConnection, KindList},
 	{FactConnALPN, "CONN_ALPN", OfConnection, KindBytes},
 	{FactConnServerName, "CONN_SERVER_NAME", OfConnection, KindBytes},
-	{FactConnLocalFinished, "CONN_LOCAL_FINISHED", OfConnection, KindBytes},
-	{FactConnPeerFinished, "CONN_PEER_FINISHED", OfConnection, KindBytes},
 	{FactConnSharedSuites, "CONN_SHARED_SUITES", OfConnection, KindBytes},
 	{FactConnOCSPResponse, "CONN_OCSP_RESPONSE", OfConnection, KindBytes},
 	{FactConnNPN, "CONN_NPN", OfConnection, KindBytes},
 	{FactConnServerSigalg, "CONN_SERVER_SIGALG", OfConnection, KindInt},
 	{FactConnClientSigalg, "CONN_CLIENT_SIGALG", OfConnection, KindInt},
+	{FactConnTLSUnique, "CONN_TLS_UNIQUE", OfConnection, KindBytes},
 	{FactSessionTime, "SESSION_TIME", OfSession, KindInt},
 	{FactSessionTimeout, "SESSION_TIMEOUT", OfSession, KindInt},
 	{FactSessionLifetimeHint, "SESSION_LIFETIME_HINT", OfSession, KindInt},

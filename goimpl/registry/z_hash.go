@@ -26,7 +26,7 @@ const (
 
 	hashExtensions uint64 = 0x3727828903a6382c
 
-	hashFacts uint64 = 0xe8ba1211bba36beb
+	hashFacts uint64 = 0xec86d2c0e7092ade
 
 	hashGroups uint64 = 0x6aaef85c0561abe
 
@@ -34,7 +34,7 @@ const (
 
 	hashOids uint64 = 0xbeea4344b948e8a2
 
-	hashReasons uint64 = 0xd4d94d7955bcfc80
+	hashReasons uint64 = 0xcd52240d49822788
 
 	hashSchemes uint64 = 0x8effb25d02c1e585
 

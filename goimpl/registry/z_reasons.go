@@ -2192,7 +2192,7 @@ var reasons = []ReasonInfo{
 	{20, "SSL", 103, "BAD_CHANGE_CIPHER_SPEC", "bad change cipher spec", AlertUnexpectedMessage, AlertUnexpectedMessage, ClassSSLError, "BAD_CHANGE_CIPHER_SPEC"},
 	{20, "SSL", 186, "BAD_CIPHER", "bad cipher", AlertIllegalParameter, AlertIllegalParameter, ClassSSLError, "WRONG_CIPHER_RETURNED"},
 	{20, "SSL", 390, "BAD_DATA", "bad data", AlertInternalError, AlertInternalError, ClassSSLError, "BAD_DATA"},
-	{20, "SSL", 106, "BAD_DATA_RETURNED_BY_CALLBACK", "bad data returned by callback", AlertInternalError, AlertInternalError, ClassSSLError, "BAD_DATA_RETURNED_BY_CALLBACK"},
+	{20, "SSL", 106, "BAD_DATA_RETURNED_BY_CALLBACK", "bad data returned by callback", AlertInternalError, AlertInternalError, ClassSSLError, "INVALID_ALPN_PROTOCOL"},
 	{20, "SSL", 107, "BAD_DECOMPRESSION", "bad decompression", AlertInternalError, AlertInternalError, ClassSSLError, "BAD_DECOMPRESSION"},
 	{20, "SSL", 102, "BAD_DH_VALUE", "bad dh value", AlertIllegalParameter, AlertIllegalParameter, ClassSSLError, "BAD_DH_VALUE"},
 	{20, "SSL", 111, "BAD_DIGEST_LENGTH", "bad digest length", AlertDecodeError, AlertDecodeError, ClassSSLError, "DIGEST_CHECK_FAILED"},

@@ -57,13 +57,12 @@ var (
 		registry.FactConnVerifyMode: func(c *Conn) int64 { return int64(c.Config().VerifyMode) },
 	}
 	connBytes = map[registry.Fact]func(c *Conn) []byte{
-		registry.FactConnNPN:           func(c *Conn) []byte { return []byte(c.Facts().NPN) },
-		registry.FactConnALPN:          func(c *Conn) []byte { return []byte(c.Facts().ALPN) },
-		registry.FactConnServerName:    func(c *Conn) []byte { return []byte(c.Facts().ServerName) },
-		registry.FactConnLocalFinished: func(c *Conn) []byte { return c.Facts().LocalFinished },
-		registry.FactConnPeerFinished:  func(c *Conn) []byte { return c.Facts().PeerFinished },
-		registry.FactConnSharedSuites:  func(c *Conn) []byte { return suiteBytes(c.Facts().SharedSuites) },
-		registry.FactConnOCSPResponse:  func(c *Conn) []byte { return c.Facts().PeerOCSP },
+		registry.FactConnNPN:          func(c *Conn) []byte { return []byte(c.Facts().NPN) },
+		registry.FactConnALPN:         func(c *Conn) []byte { return []byte(c.Facts().ALPN) },
+		registry.FactConnServerName:   func(c *Conn) []byte { return []byte(c.Facts().ServerName) },
+		registry.FactConnTLSUnique:    func(c *Conn) []byte { return c.Facts().TLSUnique(c.Server()) },
+		registry.FactConnSharedSuites: func(c *Conn) []byte { return suiteBytes(c.Facts().SharedSuites) },
+		registry.FactConnOCSPResponse: func(c *Conn) []byte { return c.Facts().PeerOCSP },
 	}
 	connLists = map[registry.Fact]func(c *Conn) [][]byte{
 		registry.FactConnPeerChain:     func(c *Conn) [][]byte { return c.Facts().PeerChain },

@@ -167,24 +167,16 @@ static PyObject *uses_ktls_for_send(PyObject *Py_UNUSED(self), PyObject *Py_UNUS
 
 static PyObject *compression(PyObject *Py_UNUSED(self), PyObject *Py_UNUSED(unused)) { Py_RETURN_NONE; }
 
-/* tls-unique (RFC 5929, 3.1) is the first Finished of the handshake: the
- * client's, or the server's if a session was resumed. */
 static PyObject *get_channel_binding(PyObject *self, PyObject *args, PyObject *kwargs)
 {
 	static char *names[] = {"cb_type", NULL};
 	const char *type = "tls-unique";
-	int64_t resumed;
-	int first_is_mine;
 
 	if (!PyArg_ParseTupleAndKeywords(args, kwargs, "|s:get_channel_binding", names, &type))
 		return NULL;
 	if (strcmp(type, "tls-unique") != 0)
 		return PyErr_Format(PyExc_ValueError, "'%s' channel binding type not implemented", type);
-	if (conn_int(CONN(self), PYSSL_CONN_RESUMED, &resumed) < 0)
-		return NULL;
-	first_is_mine = CONN(self)->server ? resumed != 0 : resumed == 0;
-	return bytes_or_none(CONN(self), first_is_mine ? PYSSL_CONN_LOCAL_FINISHED : PYSSL_CONN_PEER_FINISHED,
-	                     as_bytes);
+	return bytes_or_none(CONN(self), PYSSL_CONN_TLS_UNIQUE, as_bytes);
 }
 
 /* Keying material for the application (RFC 8446, 7.5). */
