@@ -62,7 +62,7 @@ type Config struct {
 	Suites13      []registry.Suite // TLS 1.3, in order
 	Suites        []registry.Suite // TLS 1.2 and before, in order, as set_ciphers chose them
 	Groups        []registry.Group
-	KeyShares     int               // how many of Groups a client sends shares for at once; 0 stands for 2
+	ShareGroups   []registry.Group  // those a client sends key shares of in its first hello; nil: negotiate decides
 	Schemes       []registry.Scheme // offered and accepted, in order
 	SignSchemes   []registry.Scheme // what this end signs with, in order; nil: as Schemes
 	ClientSchemes []registry.Scheme // in place of Schemes where a client proves itself (ForClientProof); nil: none
@@ -72,6 +72,9 @@ type Config struct {
 	// to 2^14+1; 0: a client announces none, a server that is asked the longest.
 	RecordSizeLimit int
 
+	MaxSendFragment int // the longest content of a record this end sends; 0: as long as the peer takes
+	MaxCertList     int // the longest Certificate message taken; 0: OpenSSL's default
+
 	ALPN            []string                   // protocols, most wanted first
 	CertCompression []registry.CertCompression // taken and used for certificates in TLS 1.3, most wanted first (RFC 8879)
 
@@ -80,6 +83,8 @@ type Config struct {
 	PSKs       []PSK
 	PSKHint    []byte // what a server tells clients that look for the right key (RFC 4279, 2); empty: nothing
 	Identities []*pki.Identity
+	ClientCAs  [][]byte // DER names of the authorities a server wants client certificates of; empty: any
+	Fallback   bool     // a client tells that it has tried a later version before (RFC 7507)
 
 	VerifyMode    VerifyMode
 	VerifyFlags   uint64 // X509_V_FLAG_*
@@ -90,6 +95,12 @@ type Config struct {
 	// Verdict has the last word on a peer's chain: it is given what verification
 	// came to, and answers what counts (SSL_CTX_set_cert_verify_callback). Live; nil: none.
 	Verdict func(registry.VerifyCode) registry.VerifyCode
+	// ChooseALPN is a server's choice among the protocols a client offers, in place
+	// of ALPN (SSL_CTX_set_alpn_select_cb). Live; nil: none.
+	ChooseALPN func(offered []string) (string, ALPNAnswer)
+	// Certify is asked before an identity is chosen, and stops the handshake if it
+	// says no (SSL_CTX_set_cert_cb). Live; nil: none.
+	Certify func() bool
 
 	NumTickets        int      // TLS 1.3 tickets after a full handshake
 	Tickets           Tickets  // nil: the server issues and takes none that hold sessions

@@ -34,6 +34,10 @@ func (c *Conn) fail(err *tlserr.Error) {
 	}
 }
 
+// Abort ends the connection with a fatal alert of the application's choice. The
+// next Step hands it out and answers the failure.
+func (c *Conn) Abort(a registry.Alert) { c.fail(tlserr.Chosen(registry.CallbackFailed, a)) }
+
 // forget wipes every secret (RFC 8446, 6.2). What is sealed already can still be sent.
 func (c *Conn) forget() {
 	c.in.Wipe()

@@ -113,6 +113,7 @@ func (c *Conn) messages(fragment []byte) *tlserr.Error {
 		return nil // a renegotiation, which behind close_notify nobody can answer; OpenSSL drops it too
 	}
 	c.reasm.Add(fragment)
+	c.reasm.MaxCerts = c.flow.Config.MaxCertList
 	for {
 		m, ok, err := c.reasm.Next()
 		if err != nil || !ok {

@@ -22,7 +22,7 @@ func (c *Conn) write(io *IO) (Want, *tlserr.Error) {
 		if !c.flush(io) {
 			break
 		}
-		n := min(c.out.Fit(len(io.Send)-io.SendLen), len(io.Data)-io.DataLen)
+		n := min(c.out.Fit(len(io.Send)-io.SendLen), c.longest(), len(io.Data)-io.DataLen)
 		if n == 0 {
 			break
 		}
@@ -52,10 +52,19 @@ func (c *Conn) renewKeys() *tlserr.Error {
 	return c.endFlight()
 }
 
+// longest is the most content a record of this end carries: what the peer takes, or less where the Config says so.
+func (c *Conn) longest() int {
+	n := c.out.Max()
+	if own := c.flow.Config.MaxSendFragment; own > 0 {
+		n = min(n, own)
+	}
+	return n
+}
+
 // seal appends records of one type to the unsent bytes, in fragments that the peer takes.
 func (c *Conn) seal(typ registry.ContentType, payload []byte) (err *tlserr.Error) {
 	for {
-		n := min(len(payload), c.out.Max())
+		n := min(len(payload), c.longest())
 		at := len(c.unsent)
 		if c.unsent, err = c.out.Append(c.unsent, typ, payload[:n]); err != nil {
 			return err

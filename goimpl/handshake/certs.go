@@ -143,6 +143,14 @@ func maySign(leaf *pki.Certificate) *tlserr.Error {
 	return nil
 }
 
+// certify asks the application before an identity is chosen, if it wants to be asked.
+func (f *Flow) certify() *tlserr.Error {
+	if f.Config.Certify != nil && !f.Config.Certify() {
+		return tlserr.New(registry.CertCbError)
+	}
+	return nil
+}
+
 // certificate is the message that shows an identity's chain. staple says that
 // the peer asked for an OCSP response; context is of the request it answers.
 func (f *Flow) certificate(id *pki.Identity, context []byte, staple bool) *msgs.Certificate13 {
@@ -180,7 +188,8 @@ func (f *Flow) chain(id *pki.Identity) []*pki.Certificate {
 // certificateRequest is what a server of TLS 1.3 asks a client's certificate with.
 func (f *Flow) certificateRequest(context []byte) *msgs.CertificateRequest13 {
 	return &msgs.CertificateRequest13{
-		Context: context, Schemes: negotiate.Schemes(f.Config.ForClientProof()), CertCompression: negotiate.CertCompressions(f.Config),
+		Context: context, Schemes: negotiate.Schemes(f.Config.ForClientProof()), Authorities: f.Config.ClientCAs,
+		CertCompression: negotiate.CertCompressions(f.Config),
 	}
 }
 

@@ -19,7 +19,7 @@ func (*awaitHelloAgain12) tag() uint8 { return tagAwaitHelloAgain12 }
 // itself again.
 func renegotiate(f *Flow) (state, *tlserr.Error) {
 	cfg := f.Config.Clone()
-	cfg.MinVersion, cfg.MaxVersion = f.Facts.Version, f.Facts.Version
+	cfg.MinVersion, cfg.MaxVersion, cfg.Fallback = f.Facts.Version, f.Facts.Version, false
 	hello, err := firstHello(f, cfg)
 	if err != nil {
 		return nil, err

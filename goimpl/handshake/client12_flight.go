@@ -59,7 +59,10 @@ func (s *awaitHelloDone12) step(f *Flow, in input) (state, *tlserr.Error) {
 
 // answer sends the client's flight, up to its Finished.
 func (s *clientFlight12) answer(f *Flow, psk *config.PSK) (state, *tlserr.Error) {
-	id, scheme := s.show(f)
+	id, scheme, err := s.show(f)
+	if err != nil {
+		return nil, err
+	}
 	m, premaster, err := s.exchange(f, psk)
 	if err != nil {
 		return nil, err
@@ -79,15 +82,18 @@ func (s *clientFlight12) answer(f *Flow, psk *config.PSK) (state, *tlserr.Error)
 
 // show sends the client's Certificate if one was asked for: an empty list if
 // none fits (RFC 5246, 7.4.6).
-func (s *clientFlight12) show(f *Flow) (*pki.Identity, registry.Scheme) {
+func (s *clientFlight12) show(f *Flow) (*pki.Identity, registry.Scheme, *tlserr.Error) {
 	f.Facts.LocalCert = false
 	if s.wanted == nil {
-		return nil, 0
+		return nil, 0, nil
+	}
+	if err := f.certify(); err != nil {
+		return nil, 0, err
 	}
 	// Failing is no reason to stop: it leaves no identity.
 	id, scheme, _ := negotiate.Certificate12(f.Config.ForClientProof(), s.version, s.wanted.schemes, s.version >= registry.VersionTLS12, s.wanted.types)
 	f.send(f.certificate12(id).Marshal())
-	return id, scheme
+	return id, scheme, nil
 }
 
 // exchange makes the client's half of the key exchange and the premaster secret.

@@ -68,6 +68,9 @@ func (f *Flow) answer(t *transcript.Transcript, w *wanted, h crypto.Hash, base [
 }
 
 func (f *Flow) showClient(t *transcript.Transcript, w *wanted) *tlserr.Error {
+	if err := f.certify(); err != nil {
+		return err
+	}
 	id, scheme, err := negotiate.Certificate(f.Config.ForClientProof(), w.Schemes)
 	if err != nil {
 		f.sendWithin(t, emptyCertificate(w.Context))

@@ -38,6 +38,9 @@ func (f *Flow) certificateBody(in input) ([]byte, *tlserr.Error) {
 	if !slices.Contains(negotiate.CertCompressions(f.Config), m.Algorithm) {
 		return nil, tlserr.New(registry.InvalidCompressionAlgorithm)
 	}
+	if most := f.Config.MaxCertList; most > 0 && m.Length > most {
+		return nil, tlserr.New(registry.ExcessiveMessageSize)
+	}
 	body, ok := certcomp.Decompress(m.Algorithm, m.Data, m.Length)
 	if !ok {
 		return nil, tlserr.New(registry.CertificateMalformed)

@@ -105,7 +105,7 @@ func TestEveryGroupAtOnceAndByRetry(t *testing.T) {
 				if g.ID == registry.GroupP256 {
 					client.Groups[0] = registry.GroupX25519
 				}
-				client.KeyShares = 1
+				client.ShareGroups = client.Groups[:1]
 				server.Groups = []registry.Group{g.ID}
 			}
 			t.Run(name, func(t *testing.T) {
@@ -270,7 +270,8 @@ func TestStapledResponse(t *testing.T) {
 // TestPadding: hellos of 256 to 511 bytes are filled up to 512 (RFC 7685).
 func TestPadding(t *testing.T) {
 	x := fix(t, "ecdsa")
-	x.client.Groups, x.client.KeyShares = []registry.Group{registry.GroupX25519, registry.GroupP256}, 2
+	x.client.Groups = []registry.Group{registry.GroupX25519, registry.GroupP256}
+	x.client.ShareGroups = x.client.Groups
 	p := x.pair(t)
 	p.advance(p.client)
 	if n := len(p.server.in[0].message); n != 512 {

@@ -113,6 +113,7 @@ func firstHello(f *Flow, cfg *config.Config) (*msgs.ClientHello, *tlserr.Error) 
 	if err := complete(hello); err != nil {
 		return nil, err
 	}
+	hello.Suites = append(hello.Suites, negotiate.FallbackSuites(cfg)...)
 	if f.ServerName != "" && !isAddress(f.ServerName) {
 		hello.HasServerName, hello.ServerName = true, f.ServerName
 	}

@@ -112,7 +112,7 @@ func TestBadHelloRetryRequest(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			x := fix(t, "ecdsa")
 			x.client.Groups = []registry.Group{registry.GroupX25519, registry.GroupP384, registry.GroupP521}
-			x.client.KeyShares = 1
+			x.client.ShareGroups = x.client.Groups[:1]
 			x.server.Groups = []registry.Group{registry.GroupP384}
 			p := x.pair(t)
 			p.tamper = c.tamper

@@ -43,6 +43,9 @@ func (s *serverFlight12) wipe() {
 // 7.4.5). Every choice is made first, so that a hello that cannot be answered
 // is refused before anything is sent.
 func (o *heardHello) full12(f *Flow, a agreed12) (state, *tlserr.Error) {
+	if err := f.certify(); err != nil {
+		return nil, err
+	}
 	choice, err := negotiate.Suite12(f.Config, o.version, o.hello)
 	if err != nil {
 		return nil, err
@@ -138,10 +141,12 @@ func (s *serverFlight12) sendDH(f *Flow) (*msgs.ServerDHParams, *tlserr.Error) {
 	return &msgs.ServerDHParams{P: group.P, G: group.G, Y: public}, nil
 }
 
-// request asks the client for a certificate (RFC 5246, 7.4.4). No authorities
-// are named, as Python gives no way to.
+// request asks the client for a certificate (RFC 5246, 7.4.4).
 func (s *serverFlight12) request(f *Flow) *msgs.CertificateRequest12 {
-	m := &msgs.CertificateRequest12{Types: []uint8{msgs.CertTypeRSASign, msgs.CertTypeECDSASign}}
+	m := &msgs.CertificateRequest12{
+		Types:       []uint8{msgs.CertTypeRSASign, msgs.CertTypeECDSASign},
+		Authorities: f.Config.ClientCAs,
+	}
 	schemes := negotiate.Schemes(f.Config.ForClientProof())
 	if slices.ContainsFunc(schemes, func(s registry.Scheme) bool { return s.Info().Key == "dsa" }) {
 		m.Types = append(m.Types, msgs.CertTypeDSSSign)

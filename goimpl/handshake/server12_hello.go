@@ -36,6 +36,13 @@ func (o *heardHello) negotiate12(f *Flow) (state, *tlserr.Error) {
 	}
 	if s != nil {
 		defer clear(s.Secret)
+	}
+	if !o.again { // else the protocol stays, as in OpenSSL
+		if o.alpn, err = negotiate.ALPN(f.Config, o.hello.ALPN); err != nil {
+			return nil, err
+		}
+	}
+	if s != nil {
 		return o.resume12(f, a, s)
 	}
 	return o.full12(f, a)
@@ -118,9 +125,9 @@ func (o *heardHello) secure(f *Flow, m *msgs.ServerHello) {
 // renegotiation (draft-agl-tls-nextprotoneg-04, 3).
 func (o *heardHello) chooseProtocol12(f *Flow, a *agreed12, m *msgs.ServerHello) {
 	if o.again {
-		return // the protocol stays, as in OpenSSL
+		return
 	}
-	f.Facts.ALPN = negotiate.ALPN(f.Config.ALPN, o.hello.ALPN)
+	f.Facts.ALPN = o.alpn
 	m.HasALPN, m.ALPN = f.Facts.ALPN != "", f.Facts.ALPN
 	if a.npn = o.hello.NPN && !m.HasALPN && f.Config.NPN != nil; a.npn {
 		m.HasNPN, m.NPN = true, f.Config.NPN

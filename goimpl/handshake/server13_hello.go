@@ -46,7 +46,9 @@ func (o *heardHello) choose(f *Flow) (c choice, retry bool, err *tlserr.Error) {
 	if c.suite, err = negotiate.Suite13(f.Config, hello.Suites); err != nil {
 		return c, false, err
 	}
-	c.alpn = negotiate.ALPN(f.Config.ALPN, hello.ALPN)
+	if c.alpn, err = negotiate.ALPN(f.Config, hello.ALPN); err != nil {
+		return c, false, err
+	}
 	f.Transcript.Start(hashOf(c.suite))
 	if c.psk, c.resume, err = o.resumable(f, c.suite, c.alpn); err != nil {
 		return c, false, err
@@ -62,6 +64,9 @@ func (o *heardHello) choose(f *Flow) (c choice, retry bool, err *tlserr.Error) {
 		return c, false, tlserr.New(registry.NoSuitableKeyShare)
 	}
 	if c.resume == nil {
+		if err = f.certify(); err != nil {
+			return c, false, err
+		}
 		c.identity, c.scheme, err = negotiate.Certificate(f.Config, hello.Schemes)
 	}
 	return c, retry, err

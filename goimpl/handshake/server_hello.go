@@ -127,6 +127,7 @@ type heardHello struct {
 	retried bool             // it answers a HelloRetryRequest
 	key     []byte           // the application's, for the first identity of pre_shared_key; secret
 	again   bool             // it begins a renegotiation
+	alpn    string           // TLS 1.2 and before: the protocol chosen, "" for none
 }
 
 // acceptedName is the server name the application has accepted, or "". Without

@@ -6,8 +6,8 @@ import (
 	"github.com/pyssl/pyssl/goimpl/wire"
 )
 
-// Longest message bodies that are taken, in bytes. OpenSSL's limits: Python
-// has no way to change them, so a peer that gets by there gets by here.
+// Longest message bodies that are taken, in bytes. OpenSSL's limits: a peer
+// that gets by there gets by here.
 const (
 	maxClientHello  = 131396 // every list in it at its longest
 	maxServerHello  = 65607
@@ -25,6 +25,15 @@ const (
 	// maxUnknown is for types that are not known, which the handshake refuses as unexpected.
 	maxUnknown = 65536
 )
+
+// maxBody is the longest body of a message of type t. Config.MaxCertList counts
+// for chains alone, where OpenSSL lets it count for all messages without a limit of their own.
+func (a *Reassembler) maxBody(t registry.MsgType) int {
+	if a.MaxCerts > 0 && (t == registry.MsgCertificate || t == registry.MsgCompressedCert) {
+		return a.MaxCerts
+	}
+	return maxBody(t)
+}
 
 // maxBody is the longest body of a message of type t.
 func maxBody(t registry.MsgType) int {

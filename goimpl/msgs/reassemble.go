@@ -11,6 +11,8 @@ import (
 // Reassembler puts handshake messages together from the fragments records
 // carry (RFC 8446, 5.1). It is a plain value; the zero value is empty.
 type Reassembler struct {
+	MaxCerts int // the longest Certificate message taken; 0 is OpenSSL's default. Not frozen
+
 	buf []byte // what came and was not taken: at most one incomplete message once Next says no
 }
 
@@ -29,7 +31,7 @@ func (a *Reassembler) Next() (message []byte, ok bool, err *tlserr.Error) {
 	}
 	r := wire.NewReader(a.buf)
 	t, body := registry.MsgType(r.U8()), int(r.U24())
-	if body > maxBody(t) {
+	if body > a.maxBody(t) {
 		return nil, false, tlserr.New(registry.ExcessiveMessageSize)
 	}
 	n := HeaderLen + body

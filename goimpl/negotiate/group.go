@@ -23,13 +23,14 @@ func Groups(cfg *config.Config) []registry.Group {
 }
 
 // ShareGroups is the groups a client sends a key share for in its first
-// ClientHello. Where its Config does not say how many, that is the first group
-// and the first of the other kind, post-quantum or classical: so servers
-// without the one need no second round trip, and nobody pays for two of a kind.
+// ClientHello, in the order of its groups (RFC 8446, 4.2.8). Where its Config
+// does not name them, that is the first group and the first of the other kind,
+// post-quantum or classical: so servers without the one need no second round
+// trip, and nobody pays for two of a kind.
 func ShareGroups(cfg *config.Config) []registry.Group {
-	groups, n := Groups(cfg), cfg.KeyShares
-	if n != 0 {
-		return groups[:min(max(n, 0), len(groups))]
+	groups := Groups(cfg)
+	if cfg.ShareGroups != nil {
+		return slices.DeleteFunc(groups, func(g registry.Group) bool { return !slices.Contains(cfg.ShareGroups, g) })
 	}
 	for _, g := range groups {
 		if kx.PostQuantum(g) != kx.PostQuantum(groups[0]) {

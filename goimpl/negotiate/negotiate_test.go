@@ -199,12 +199,6 @@ func TestGroupsOfALevel(t *testing.T) {
 	if got, want := negotiate.Groups(cfg), []registry.Group{registry.GroupP384, registry.GroupX25519MLKEM768}; !slices.Equal(got, want) {
 		t.Errorf("%v, want %v", got, want)
 	}
-	for n, want := range map[int]int{0: 2, 1: 1, 2: 2, 9: 2, -1: 0} {
-		cfg.KeyShares = n
-		if got := len(negotiate.ShareGroups(cfg)); got != want {
-			t.Errorf("KeyShares %d: %d shares, want %d", n, got, want)
-		}
-	}
 }
 
 func TestSchemesOfALevel(t *testing.T) {
@@ -229,9 +223,47 @@ func TestALPN(t *testing.T) {
 		{nil, []string{"a"}, ""},
 		{[]string{"a"}, nil, ""},
 	} {
-		if got := negotiate.ALPN(c.own, c.offered); got != c.want {
-			t.Errorf("%v of %v: %q, want %q", c.own, c.offered, got, c.want)
+		if got, err := negotiate.ALPN(&config.Config{ALPN: c.own}, c.offered); got != c.want || err != nil {
+			t.Errorf("%v of %v: %q, %v, want %q", c.own, c.offered, got, err, c.want)
 		}
+	}
+}
+
+// What the application chooses is one of the client's protocols, or nothing.
+func TestALPNOfTheApplication(t *testing.T) {
+	for _, c := range []struct {
+		choice string
+		answer config.ALPNAnswer
+		want   registry.Reason // 0: passes
+	}{
+		{"b", config.ALPNChosen, 0},
+		{"", config.ALPNNone, 0},
+		{"", config.ALPNRefused, registry.NoApplicationProtocol},
+		{"", config.ALPNChosen, registry.BadDataReturnedByCallback},
+		{"c", config.ALPNChosen, registry.BadDataReturnedByCallback},
+	} {
+		cfg := &config.Config{ChooseALPN: func([]string) (string, config.ALPNAnswer) { return c.choice, c.answer }}
+		switch got, err := negotiate.ALPN(cfg, []string{"a", "b"}); {
+		case c.want == 0 && (err != nil || got != c.choice):
+			t.Errorf("%q, %d: %q, %v", c.choice, c.answer, got, err)
+		case c.want != 0 && (err == nil || err.Reason != c.want):
+			t.Errorf("%q, %d: %v, want %v", c.choice, c.answer, err, c.want)
+		}
+		if got, err := negotiate.ALPN(cfg, nil); got != "" || err != nil {
+			t.Errorf("a client that offers none: %q, %v", got, err)
+		}
+	}
+}
+
+// A Config that names the groups of the shares gets those it has, in the order of its groups.
+func TestShareGroupsOfTheConfig(t *testing.T) {
+	cfg := &config.Config{Groups: []registry.Group{registry.GroupX25519, registry.GroupP256, registry.GroupP384}}
+	cfg.ShareGroups = []registry.Group{registry.GroupP384, registry.GroupX448, registry.GroupX25519}
+	if got := negotiate.ShareGroups(cfg); !slices.Equal(got, []registry.Group{registry.GroupX25519, registry.GroupP384}) {
+		t.Errorf("%v", got)
+	}
+	if cfg.ShareGroups = []registry.Group{}; len(negotiate.ShareGroups(cfg)) != 0 {
+		t.Error("no shares were asked for")
 	}
 }
 

@@ -99,6 +99,15 @@ func Fallback(cfg *config.Config, hello *msgs.ClientHello, v registry.Version) *
 	return nil
 }
 
+// FallbackSuites is what a client adds to its suites where it has fallen back
+// from a later version (RFC 7507, 4).
+func FallbackSuites(cfg *config.Config) []registry.Suite {
+	if !cfg.Fallback {
+		return nil
+	}
+	return []registry.Suite{FallbackSCSV}
+}
+
 // Sentinel is what the last eight bytes of a server's random say about a later
 // version it speaks, or nil (RFC 8446, 4.1.3); v is the version chosen.
 func Sentinel(cfg *config.Config, v registry.Version) []byte {

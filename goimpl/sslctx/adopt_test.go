@@ -16,9 +16,9 @@ import (
 const (
 	adopted      = "Identities DH Trust Suites13 Suites Schemes SignSchemes ClientSchemes SecurityLevel"
 	serverAdopts = "ALPN NPN"
-	kept         = "Protocol MinSet MaxSet Options MinVersion MaxVersion Groups KeyShares PSKs PSKHint VerifyMode VerifyFlags HostFlags " +
+	kept         = "Protocol MinSet MaxSet Options MinVersion MaxVersion Groups ShareGroups PSKs PSKHint VerifyMode VerifyFlags HostFlags " +
 		"CheckHostname Verdict RequireOCSP NumTickets Tickets Sessions SessionTimeout SessionContext PostHandshakeAuth CertCompression " +
-		"AskClientHello AskPSK NoteKeys NoteMessages RecordSizeLimit"
+		"AskClientHello AskPSK NoteKeys NoteMessages RecordSizeLimit MaxSendFragment MaxCertList ClientCAs Fallback ChooseALPN Certify"
 )
 
 // A new field of Config would silently be kept by connections that change to another context.
