@@ -2,6 +2,7 @@ package main
 
 import (
 	"crypto/rand"
+	"encoding/hex"
 	"fmt"
 	"os"
 	"strings"
@@ -14,6 +15,13 @@ import (
 // defaultCiphers is BoringSSL's choice where no flag names one: all that
 // authenticate and encrypt. Test keys are short and test digests old: level 0.
 const defaultCiphers = "ALL:!aNULL:!eNULL"
+
+// defaultSchemes is the signatures BoringSSL accepts where no flag names them.
+var defaultSchemes = []registry.Scheme{
+	registry.SchemeECDSAP256SHA256, registry.SchemeRSAPSSRSAESHA256, registry.SchemeRSAPKCS1SHA256,
+	registry.SchemeECDSAP384SHA384, registry.SchemeRSAPSSRSAESHA384, registry.SchemeRSAPKCS1SHA384,
+	registry.SchemeRSAPSSRSAESHA512, registry.SchemeRSAPKCS1SHA512, registry.SchemeRSAPKCS1SHA1,
+}
 
 // newContext makes the context that all connections of the process share,
 // since it holds the ticket keys and the session cache.
@@ -51,6 +59,8 @@ func (s *settings) apply(ctx *sslctx.Context) error {
 		{registry.SettingMaxVersion, orElse(s.maxVersion, registry.ProtoTLSv13)},
 		{registry.SettingOptions, s.options(ctx)},
 		{registry.SettingAskClientHello, one(s.asks())},
+		{registry.SettingNoteMessages, one(s.watches())},
+		{registry.SettingNoteKeys, one(s.exportTrafficSecrets)},
 	} {
 		if f := ctx.SetInt(set.setting, set.value); f != nil {
 			return fmt.Errorf("setting %d: %v", set.setting, f)
@@ -156,8 +166,8 @@ func (s *settings) refine(cfg *config.Config) {
 	if len(s.curves) > 0 {
 		cfg.Groups = s.curves
 	}
-	if len(s.verifyPrefs) > 0 {
-		cfg.SignSchemes = cfg.Schemes
+	cfg.SignSchemes = cfg.Schemes
+	if cfg.Schemes = defaultSchemes; len(s.verifyPrefs) > 0 {
 		cfg.Schemes = s.verifyPrefs
 	}
 	if len(s.signingPrefs) > 0 {
@@ -167,10 +177,58 @@ func (s *settings) refine(cfg *config.Config) {
 		cfg.PSKs = []config.PSK{{Identity: []byte(s.pskIdentity), Secret: []byte(s.psk)}}
 		cfg.PSKHint = []byte(s.pskIdentity)
 	}
-	if s.verifyFail {
-		cfg.Verdict = func(registry.VerifyCode) registry.VerifyCode { return s.refusal() }
+	cfg.Verdict = s.verdict
+	if cfg.NumTickets = config.DefaultNumTickets; s.noTicket {
+		cfg.NumTickets = 0 // what SSL_OP_NO_TICKET means in BoringSSL; OpenSSL's tickets then name sessions of the cache
 	}
 	cfg.NPN = s.nextProtocols()
+	cfg.ShareGroups = s.shares()
+	cfg.Fallback, cfg.MaxCertList, cfg.MaxSendFragment = s.fallbackSCSV, s.maxCertList, s.maxSendFragment
+	cfg.ClientCAs = names(s.useClientCAList)
+	if s.selectEmptyALPN || s.rejectALPN {
+		cfg.ChooseALPN = s.chooseALPN
+	}
+	if s.failCertCallback {
+		cfg.Certify = func() bool { return false }
+	}
+	if s.ticketKey != nil {
+		cfg.Tickets = newTicketKey(s.ticketKey)
+	}
+}
+
+// verdict is what BoringSSL's shim answers in the place of a verification: that
+// the chain is good, unless -verify-fail says otherwise.
+func (s *settings) verdict(registry.VerifyCode) registry.VerifyCode {
+	if s.verifyFail {
+		return s.refusal()
+	}
+	return registry.VOk
+}
+
+// shares is the groups of -key-shares; -no-key-shares is a list without one.
+func (s *settings) shares() []registry.Group {
+	if s.noKeyShares {
+		return []registry.Group{}
+	}
+	return s.keyShares
+}
+
+// chooseALPN is a server's callback that refuses, or chooses what there is not.
+func (s *settings) chooseALPN([]string) (string, config.ALPNAnswer) {
+	if s.rejectALPN {
+		return "", config.ALPNRefused
+	}
+	return "", config.ALPNChosen
+}
+
+// names is the DER names of a list in hexadecimal digits; <NULL> and <EMPTY> stand for none.
+func names(list string) (ders [][]byte) {
+	for name := range strings.SplitSeq(list, ",") {
+		if der, err := hex.DecodeString(name); err == nil && len(der) > 0 {
+			ders = append(ders, der)
+		}
+	}
+	return ders
 }
 
 // refusal is what -verify-fail answers: BoringSSL's callback for whole chains is
@@ -192,32 +250,6 @@ func (s *settings) nextProtocols() []string {
 		return list
 	case s.selectNPN != "" || s.selectEmptyNPN:
 		return []string{s.selectNPN}
-	}
-	return nil
-}
-
-// unsupported names the first setting that the engine has no counterpart for.
-func (s *settings) unsupported() error {
-	for name, used := range map[string]bool{
-		"-select-empty-alpn":       s.selectEmptyALPN,
-		"-reject-alpn":             s.rejectALPN,
-		"-allow-unknown-alpn":      s.allowUnknownALPN,
-		"-fail-cert-callback":      s.failCertCallback,
-		"-max-cert-list":           s.maxCertList != 0,
-		"-fallback-scsv":           s.fallbackSCSV,
-		"-key-shares":              len(s.keyShares) > 0 || s.noKeyShares,
-		"-use-client-ca-list":      s.useClientCAList != "" || s.expectClientCAList != "",
-		"-ticket-key":              s.ticketKey != nil,
-		"-export-traffic-secrets":  s.exportTrafficSecrets,
-		"-send-alert":              s.sendAlert,
-		"-max-send-fragment":       s.maxSendFragment != 0,
-		"-expect-peer-verify-pref": len(s.expectPeerPrefs) > 0,
-		"-expect-cert-types":       s.expectCertificateTypes != nil,
-		"-no-server-name-ack":      s.noServerNameAck,
-	} {
-		if used {
-			return unimplemented(strings.TrimSpace(name))
-		}
 	}
 	return nil
 }

@@ -2,8 +2,10 @@ package main
 
 import (
 	"bytes"
+	"encoding/binary"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/pyssl/pyssl/goimpl/conn"
@@ -32,9 +34,6 @@ func (e *end) connect(i int) error {
 	if i > 0 {
 		s = &e.flags.resume
 	}
-	if err := s.unsupported(); err != nil {
-		return err
-	}
 	if err := s.apply(e.ctx); err != nil {
 		return err
 	}
@@ -54,6 +53,7 @@ func (e *end) connect(i int) error {
 	}
 	l := &link{
 		settings: s, socket: socket, tls: tls, piece: make([]byte, pieceLen(s.async)),
+		messages: map[registry.MsgType][]byte{}, secrets: map[string][]byte{},
 		now: func() time.Time { return time.Now().Add(e.delay) },
 	}
 	err = l.exchange(i > 0)
@@ -77,7 +77,13 @@ func (l *link) exchange(resumed bool) error {
 	if err := l.export(); err != nil {
 		return err
 	}
-	if s.shimWritesFirst {
+	if s.sendAlert {
+		l.tls.Abort(registry.AlertDecompressionFailure)
+		_, _, _ = l.step(conn.Write, nil) // hands the alert out
+		return nil
+	}
+	l.holding = s.readUnfinishedWrite
+	if s.shimWritesFirst || s.readUnfinishedWrite {
 		if err := l.write(greeting); err != nil {
 			return err
 		}
@@ -119,8 +125,15 @@ func (l *link) handshake(resumed bool) error {
 // export sends derived keys to the runner, which knows them too.
 func (l *link) export() error {
 	s := l.settings
+	if s.exportTrafficSecrets {
+		return l.exportSecrets()
+	}
 	if s.tlsUnique {
-		return l.write(l.tlsUnique())
+		unique, _ := l.tls.FactBytes(registry.FactConnTLSUnique, 0)
+		if len(unique) == 0 {
+			return errors.New("failed to get tls-unique")
+		}
+		return l.write(unique)
 	}
 	if s.exportLength == 0 {
 		return nil
@@ -132,14 +145,16 @@ func (l *link) export() error {
 	return l.write(key)
 }
 
-// tlsUnique is the first Finished of the handshake (RFC 5929, 3): the client's,
-// or the server's where a session was resumed.
-func (l *link) tlsUnique() []byte {
-	f := l.tls.Facts()
-	if l.tls.Server() == f.Resumed {
-		return f.LocalFinished
+// exportSecrets sends the traffic secrets of both directions to the runner, which knows them too.
+func (l *link) exportSecrets() error {
+	read, write := l.secrets["SERVER_TRAFFIC_SECRET_0"], l.secrets["CLIENT_TRAFFIC_SECRET_0"]
+	if l.settings.server {
+		read, write = write, read
 	}
-	return f.PeerFinished
+	if len(read) == 0 || len(write) == 0 {
+		return errors.New("failed to export traffic secrets")
+	}
+	return l.write(slices.Concat(binary.LittleEndian.AppendUint16(nil, uint16(len(read))), read, write))
 }
 
 // defaultReadSize keeps reads smaller than records, so that one is given out in pieces.
@@ -173,6 +188,7 @@ func (l *link) echo() error {
 		if !l.handshaken {
 			return errors.New("data before the handshake is complete")
 		}
+		l.release()
 		if s.keyUpdate {
 			if _, _, err := l.step(conn.UpdateKeys, nil); err != nil {
 				return named{err}
@@ -212,7 +228,7 @@ func (l *link) shutdown() error {
 		_, want, err = l.step(conn.Shutdown, nil)
 	}
 	if err != nil {
-		return named{err}
+		return fmt.Errorf("shutdown: Unexpected SSL_shutdown result: -1 != 1: %w", named{err}) // the runner looks for these words
 	}
 	if want != conn.Done {
 		return fmt.Errorf("shutdown: want %d", want)

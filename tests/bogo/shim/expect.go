@@ -5,8 +5,10 @@ import (
 	"encoding/pem"
 	"fmt"
 	"os"
+	"slices"
 
 	"github.com/pyssl/pyssl/goimpl/handshake"
+	"github.com/pyssl/pyssl/goimpl/msgs"
 	"github.com/pyssl/pyssl/goimpl/registry"
 )
 
@@ -45,14 +47,77 @@ func (l *link) check(resumed bool) error {
 		{"verify code", f.VerifyCode, registry.VOk, s.expectVerifyResult && !s.verifyFail},
 		{"next protocol", f.NPN, s.expectNextProto, s.expectNextProto != "" || s.expectNoNextProto},
 		{"extended master secret", f.ExtendedMaster, true, s.expectEMS && f.Version < registry.VersionTLS13},
-		{"secure renegotiation", f.SecureRenegotiation, s.expectSecure, s.expectSecure || s.expectNoSecure},
+		// TLS 1.3 has no renegotiation that could be insecure.
+		{"secure renegotiation", f.SecureRenegotiation || f.Version == registry.VersionTLS13, s.expectSecure, s.expectSecure || s.expectNoSecure},
 		{"ticket age skew", f.TicketAgeSkew, int64(s.expectTicketAgeSkew), resumed && s.expectTicketAgeSkew != 0},
 	} {
 		if c.asked && c.got != c.want {
 			return fmt.Errorf("%s: %v, expected %v", c.what, c.got, c.want)
 		}
 	}
+	if err := l.checkAsked(f); err != nil {
+		return err
+	}
 	return l.checkPeer(f)
+}
+
+// watches reports whether the flags expect something of a message that the
+// engine keeps no record of.
+func (s *settings) watches() bool {
+	return s.expectClientCAList != "" || s.expectCertificateTypes != nil || len(s.expectPeerPrefs) > 0
+}
+
+// checkAsked compares what the peer says of signatures and certificates, in its
+// CertificateRequest or ClientHello, with what the flags expect.
+func (l *link) checkAsked(f *handshake.Facts) error {
+	s := l.settings
+	if !s.watches() {
+		return nil
+	}
+	asked, err := l.asked(f.Version)
+	switch {
+	case err != nil:
+		return err
+	case len(s.expectPeerPrefs) > 0 && !slices.Equal(asked.Schemes, s.expectPeerPrefs):
+		return fmt.Errorf("the peer takes %v, expected %v", asked.Schemes, s.expectPeerPrefs)
+	case s.expectCertificateTypes != nil && !bytes.Equal(asked.Types, s.expectCertificateTypes):
+		return fmt.Errorf("certificate types %v, expected %v", asked.Types, s.expectCertificateTypes)
+	case s.expectClientCAList != "" && !slices.EqualFunc(asked.Authorities, names(s.expectClientCAList), bytes.Equal):
+		return fmt.Errorf("the peer names %d authorities, or others than expected", len(asked.Authorities))
+	}
+	return nil
+}
+
+// asked is what the peer's message says, in the form of TLS 1.2.
+func (l *link) asked(v registry.Version) (*msgs.CertificateRequest12, error) {
+	kind := registry.MsgCertificateRequest
+	if l.settings.server {
+		kind = registry.MsgClientHello
+	}
+	message := l.messages[kind]
+	if message == nil {
+		return nil, fmt.Errorf("no message of type %d came", kind)
+	}
+	_, body := msgs.Split(message)
+	if l.settings.server {
+		m, err := msgs.ParseClientHello(body)
+		if err != nil {
+			return nil, named{err}
+		}
+		return &msgs.CertificateRequest12{Schemes: m.Schemes}, nil
+	}
+	if v < registry.VersionTLS13 {
+		m, err := msgs.ParseCertificateRequest12(body, v)
+		if err != nil {
+			return nil, named{err}
+		}
+		return m, nil
+	}
+	m, err := msgs.ParseCertificateRequest13(body)
+	if err != nil {
+		return nil, named{err}
+	}
+	return &msgs.CertificateRequest12{Schemes: m.Schemes, Authorities: m.Authorities}, nil
 }
 
 // checkPeer compares the peer's certificates with what the flags expect.

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"encoding/binary"
 	"fmt"
 	"io"
@@ -29,7 +30,12 @@ type link struct {
 	send  [2 * record.MaxRecord]byte
 	piece []byte // what one read of the socket takes
 
-	session    *session.Session // the newest the peer gave
+	holding bool   // an unfinished write: only its first byte goes out
+	held    []byte // the rest, and what follows
+
+	session    *session.Session            // the newest the peer gave
+	messages   map[registry.MsgType][]byte // the last of each type the peer has sent; kept with settings.watches
+	secrets    map[string][]byte           // of the key log, by label
 	handshaken bool
 	handshakes int  // completed; all but the first are renegotiations
 	helloSeen  bool // server: the ClientHello question was asked
@@ -91,7 +97,23 @@ func (l *link) exports() bool {
 
 // transmit sends bytes to the runner. One that does not listen any more is told
 // by its own verdict, not by the socket's.
-func (l *link) transmit(b []byte) { _, _ = l.socket.Write(b) }
+func (l *link) transmit(b []byte) {
+	if l.holding && len(b) > 0 {
+		if len(l.held) > 0 {
+			l.held = append(l.held, b...)
+			return
+		}
+		b, l.held = b[:1], bytes.Clone(b[1:])
+	}
+	_, _ = l.socket.Write(b)
+}
+
+// release finishes a write.
+func (l *link) release() {
+	l.holding = false
+	l.transmit(l.held)
+	l.held = nil
+}
 
 func (l *link) receive() {
 	n, err := l.socket.Read(l.piece)
@@ -109,6 +131,12 @@ func (l *link) events() {
 		switch e.Kind {
 		case handshake.EventNewSession:
 			l.session = e.Session
+		case handshake.EventMessage:
+			if !e.Write && e.Content == int(registry.HandshakeRecord) {
+				l.messages[registry.MsgType(e.Type)] = e.Data
+			}
+		case handshake.EventKeyLog:
+			l.secrets[e.Name] = e.Data
 		case handshake.EventHandshaken:
 			l.handshaken = true
 			l.handshakes++
