@@ -8,7 +8,7 @@ import (
 )
 
 // Code writes the settings or reads them back, all but what is live: Trust,
-// Verdict, Tickets and Sessions belong to a context, and whoever thaws sets
+// the callbacks, Tickets and Sessions belong to a context, and whoever thaws sets
 // them. keys says whether Identities, which hold private keys, come too.
 func (c *Config) Code(w *wire.Codec, keys bool) {
 	w.Int(&c.Protocol)
@@ -21,12 +21,14 @@ func (c *Config) Code(w *wire.Codec, keys bool) {
 	wire.Integers(w, &c.Suites13)
 	wire.Integers(w, &c.Suites)
 	wire.Integers(w, &c.Groups)
-	w.Int(&c.KeyShares)
+	wire.Integers(w, &c.ShareGroups)
 	wire.Integers(w, &c.Schemes)
 	wire.Integers(w, &c.SignSchemes)
 	wire.Integers(w, &c.ClientSchemes)
 	w.Int(&c.SecurityLevel)
 	w.Int(&c.RecordSizeLimit)
+	w.Int(&c.MaxSendFragment)
+	w.Int(&c.MaxCertList)
 
 	wire.List(w, &c.ALPN, (*wire.Codec).String)
 	wire.Integers(w, &c.CertCompression)
@@ -34,6 +36,7 @@ func (c *Config) Code(w *wire.Codec, keys bool) {
 	wire.List(w, &c.NPN, (*wire.Codec).String)
 	wire.List(w, &c.PSKs, codePSK)
 	w.Bytes(&c.PSKHint)
+	wire.List(w, &c.ClientCAs, (*wire.Codec).Bytes)
 	if keys {
 		wire.List(w, &c.Identities, codeIdentity)
 	}
@@ -45,7 +48,7 @@ func (c *Config) Code(w *wire.Codec, keys bool) {
 	w.I64(&c.SessionTimeout)
 	w.Bytes(&c.SessionContext)
 	for _, flag := range []*bool{
-		&c.CheckHostname, &c.RequireOCSP, &c.PostHandshakeAuth, &c.AskClientHello, &c.AskPSK, &c.NoteKeys, &c.NoteMessages,
+		&c.Fallback, &c.CheckHostname, &c.RequireOCSP, &c.PostHandshakeAuth, &c.AskClientHello, &c.AskPSK, &c.NoteKeys, &c.NoteMessages,
 	} {
 		w.Bool(flag)
 	}

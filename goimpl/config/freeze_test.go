@@ -17,7 +17,7 @@ import (
 )
 
 // live is what belongs to a context and not to the bytes.
-const live = " Trust Verdict Tickets Sessions "
+const live = " Trust Verdict ChooseALPN Certify Tickets Sessions "
 
 type noSessions struct{}
 
@@ -31,6 +31,8 @@ func TestEverySettingIsFrozen(t *testing.T) {
 	full := &config.Config{
 		Tickets: session.NewKeys(nil), Sessions: noSessions{}, Trust: ca.Store(t),
 		Verdict:    func(v registry.VerifyCode) registry.VerifyCode { return v },
+		ChooseALPN: func([]string) (string, config.ALPNAnswer) { return "", config.ALPNNone },
+		Certify:    func() bool { return true },
 		Identities: []*pki.Identity{ca.Issue(t, "ecdsa"), ca.Issue(t, "rsa")},
 		DH:         &pki.DHParams{P: big.NewInt(1<<40 + 1), G: big.NewInt(7), PrivBits: 9},
 		PSKs:       []config.PSK{{Identity: []byte("id"), Hash: crypto.SHA384, Secret: []byte("secret")}},
