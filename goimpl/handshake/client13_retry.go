@@ -21,13 +21,14 @@ func (o offer) retry(f *Flow, hello *msgs.ClientHello, hrr *msgs.ServerHello, me
 
 	hello.Cookie = hrr.Cookie
 	if hrr.HasRetryGroup {
-		o.wipe()
+		o.wipeShares()
 		o.shares, hello.KeyShares = nil, nil
 		if err := o.addShare(f, hello, hrr.RetryGroup); err != nil {
 			return nil, err
 		}
 	}
 	if hello.HasPSK && hashOf(o.resume.Suite) != hashOf(hrr.Suite) {
+		o.wipeKey()
 		o.resume, hello.HasPSK = nil, false
 	}
 	if len(hello.SessionID) > 0 {

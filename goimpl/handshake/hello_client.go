@@ -279,8 +279,20 @@ func (o *offer) code(c *wire.Codec) {
 	c.Bool(&o.again)
 }
 
-// wipe overwrites the private shares. The session is not the state's own.
+// wipe overwrites the private shares, and a key the application has given. A
+// session is not the state's own.
 func (o *offer) wipe() {
+	o.wipeShares()
+	o.wipeKey()
+}
+
+func (o *offer) wipeKey() {
+	if o.resume != nil && o.resume.External {
+		clear(o.resume.Secret)
+	}
+}
+
+func (o *offer) wipeShares() {
 	for _, k := range o.shares {
 		k.Wipe()
 	}

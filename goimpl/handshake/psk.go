@@ -1,6 +1,7 @@
 package handshake
 
 import (
+	"crypto"
 	"slices"
 	"unicode/utf8"
 
@@ -16,6 +17,9 @@ import (
 // before its ClientHello (TLS 1.3) and after the server's flight (before), by a
 // server when a client has named one. What OpenSSL's callbacks of TLS 1.2 give
 // counts in TLS 1.3 as a key for SHA-256 (RFC 8446, 4.2.11).
+
+// externalHash is what external keys go with in TLS 1.3.
+const externalHash = crypto.SHA256
 
 // askPSK emits the question: hint is what a server has said about the key, or
 // the identity a client has named.
@@ -61,11 +65,13 @@ func offersExternal(f *Flow) bool {
 
 // offerExternal puts the key into a hello that has a suite for it.
 func (o *offer) offerExternal(hello *msgs.ClientHello, key *session.Session) {
-	fits := func(s registry.Suite) bool { return tls13(s) && hashOf(s) == hashOf(key.Suite) }
+	fits := func(s registry.Suite) bool { return tls13(s) && hashOf(s) == externalHash }
 	if o.resume == nil && hello.HasKeyShares && slices.ContainsFunc(hello.Suites, fits) {
 		o.resume = key
 		o.offerSession(hello)
+		return
 	}
+	clear(key.Secret)
 }
 
 // awaitTakenKey is a server of TLS 1.3 that has asked for the key a client has named.
@@ -89,7 +95,11 @@ func (s *awaitTakenKey) step(f *Flow, in input) (state, *tlserr.Error) {
 	}
 	defer clear(in.answer.Secret)
 	o.asked, o.key = s.asked, slices.Clone(in.answer.Secret)
-	return o.negotiate13(f)
+	next, err := o.negotiate13(f)
+	if _, retries := next.(*awaitSecondClientHello); !retries {
+		clear(o.key)
+	}
+	return next, err
 }
 
 // namesKey reports whether the first identity of the hello may be one that the
@@ -105,11 +115,10 @@ func (o *heardHello) namesKey() bool {
 // external is the key the application has given for the first identity, if it
 // goes with the suite.
 func (o *heardHello) external(suite registry.Suite) *session.Session {
-	s := externalPSK(o.hello.PSKIdentities[0].Identity, o.key)
-	if s == nil || hashOf(s.Suite) != hashOf(suite) {
+	if hashOf(suite) != externalHash {
 		return nil
 	}
-	return s
+	return externalPSK(o.hello.PSKIdentities[0].Identity, o.key)
 }
 
 // awaitClientKey12 is a client of TLS 1.2 or before that has asked for a key.

@@ -6,6 +6,7 @@ import (
 
 	"github.com/pyssl/pyssl/goimpl/config"
 	"github.com/pyssl/pyssl/goimpl/handshake"
+	"github.com/pyssl/pyssl/goimpl/msgs"
 	"github.com/pyssl/pyssl/goimpl/registry"
 )
 
@@ -124,5 +125,24 @@ func TestAskedPSK12(t *testing.T) {
 	p.run()
 	if p.client.err == nil || p.client.err.Reason != registry.NoPSK {
 		t.Errorf("a client without a key: %v", p.client.err)
+	}
+}
+
+// A second ClientHello that named another key than the first was held against
+// the secret of the one the application had been asked about.
+func TestExternalPSKOfAnotherNameAfterRetry(t *testing.T) {
+	x := fix(t, "ecdsa")
+	x.client.MinVersion = registry.VersionTLS13
+	x.server.Groups = []registry.Group{registry.GroupP384}
+	p, _, server := x.askingPair(t, pskSecret, pskSecret)
+	hellos := 0
+	p.tamper = onHello(func(h *msgs.ClientHello) {
+		if hellos++; hellos == 2 {
+			h.PSKIdentities[0].Identity = []byte("name of another")
+		}
+	})
+	p.run()
+	if len(*server) != 1 || p.server.err != nil && p.server.err.Reason == registry.BinderDoesNotVerify || p.server.flow.Facts.Resumed {
+		t.Errorf("asked %d times, %v", len(*server), p.server.err)
 	}
 }
