@@ -67,6 +67,9 @@ func (o *heardHello) parse(f *Flow, body []byte) (err *tlserr.Error) {
 // chooseVersion is the highest version both ends speak. A renegotiation keeps
 // the version there is, whatever else is offered (RFC 8446, 4.1.2).
 func (o *heardHello) chooseVersion(f *Flow) (registry.Version, *tlserr.Error) {
+	if o.hello.Has(registry.ExtSupportedVersions) && o.hello.Version <= registry.VersionSSL30 {
+		return 0, tlserr.New(registry.LegacyVersionTooOld) // RFC 8446, D.5; as in OpenSSL, older ones too
+	}
 	offered := negotiate.Offered(o.hello)
 	if !o.again {
 		return negotiate.Version(f.Config, offered)
@@ -163,26 +166,30 @@ func (s *awaitSecondClientHello) code(c *wire.Codec) {
 // step reads the second ClientHello, which must be the first with the changes
 // asked for (RFC 8446, 4.1.2).
 func (s *awaitSecondClientHello) step(f *Flow, in input) (state, *tlserr.Error) {
-	o := &heardHello{message: in.message, asked: s.asked, key: s.key, retried: true}
+	o := &heardHello{message: in.message, asked: s.asked, retried: true}
 	if err := o.parse(f, in.body); err != nil {
 		return nil, err
 	}
 	if o.version != registry.VersionTLS13 {
 		return nil, tlserr.New(registry.BadValue)
 	}
-	if err := s.check(f, o.hello); err != nil {
+	first, err := reparse(s.first)
+	if err != nil {
 		return nil, err
+	}
+	if err := s.check(f, first, o.hello); err != nil {
+		return nil, err
+	}
+	defer s.wipe()
+	if o.hello.HasPSK && first.HasPSK && bytes.Equal(o.hello.PSKIdentities[0].Identity, first.PSKIdentities[0].Identity) {
+		o.key = s.key // the application was asked about that name and no other
 	}
 	return o.negotiate13(f)
 }
 
 // check compares what this end's choices hang on. Others are ignored: they are
 // looked at afresh.
-func (s *awaitSecondClientHello) check(f *Flow, hello *msgs.ClientHello) *tlserr.Error {
-	first, err := reparse(s.first)
-	if err != nil {
-		return err
-	}
+func (s *awaitSecondClientHello) check(f *Flow, first, hello *msgs.ClientHello) *tlserr.Error {
 	suite, err := negotiate.Suite13(f.Config, hello.Suites)
 	if err != nil {
 		return err

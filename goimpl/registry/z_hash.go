@@ -34,7 +34,7 @@ const (
 
 	hashOids uint64 = 0xbeea4344b948e8a2
 
-	hashReasons uint64 = 0xcd52240d49822788
+	hashReasons uint64 = 0x662e0372a51b2b3c
 
 	hashSchemes uint64 = 0x8effb25d02c1e585
 
