@@ -32,7 +32,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define PYSSL_ABI 3
+#define PYSSL_ABI 4
 
 typedef int64_t pyssl_handle;
 typedef const uint8_t pyssl_in; /* bytes the engine only reads */
@@ -48,7 +48,8 @@ enum pyssl_error_kind {
 	PYSSL_E_TYPE = 2,      /* TypeError(detail) */
 	PYSSL_E_PASSWORD = 3,  /* not an error: the key is encrypted, call again with a password */
 	PYSSL_E_SPACE = 4,     /* not an error: the buffer is too small, *need says how much it takes */
-	PYSSL_E_END = 5        /* not an error: a list has no item with this index */
+	PYSSL_E_END = 5,       /* not an error: a list has no item with this index */
+	PYSSL_E_SYSTEM = 6     /* OSError: reason is the operating system's number */
 };
 
 typedef struct pyssl_error {
@@ -197,7 +198,9 @@ typedef struct pyssl_event {
 	/* getpeercert(): the certificate (pem = 1: PEM, the first one in it) as a document (below). */ \
 	X(int32_t, pyssl_cert_describe, (int32_t pem, pyssl_in *p, size_t n, uint8_t *buf, size_t cap, size_t *need, pyssl_error *err)) \
 	/* The subject as repr(Certificate) shows it, UTF-8. */ \
-	X(int32_t, pyssl_cert_subject, (pyssl_in *der, size_t n, uint8_t *buf, size_t cap, size_t *need, pyssl_error *err))
+	X(int32_t, pyssl_cert_subject, (pyssl_in *der, size_t n, uint8_t *buf, size_t cap, size_t *need, pyssl_error *err)) \
+	/* Windows: what enum_certificates() or enum_crls() of a system store returns, as a document. ERROR with PYSSL_E_SYSTEM. */ \
+	X(int32_t, pyssl_store, (pyssl_in *name, size_t n, int32_t crls, uint8_t *buf, size_t cap, size_t *need, pyssl_error *err))
 
 /* Documents: a Python value as bytes. One tag byte, then
  *   n            None
@@ -207,6 +210,7 @@ typedef struct pyssl_event {
  *   b u32 bytes  bytes
  *   t u32 items  tuple
  *   l u32 items  list
+ *   o u32 items  frozenset
  *   d u32 pairs  dict, key and value in turn
  */
 

@@ -116,6 +116,8 @@ from .install import install
 
 if hasattr(_ssl, "RAND_pseudo_bytes"):
     from ._ssl import RAND_pseudo_bytes  # noqa: F401
+if sys.platform == "win32":
+    from ._ssl import enum_certificates, enum_crls  # noqa: F401
 
 socket_error = OSError
 _RESTRICTED_SERVER_CIPHERS = _DEFAULT_CIPHERS

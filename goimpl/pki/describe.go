@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strconv"
 
+	"github.com/pyssl/pyssl/goimpl/document"
 	"github.com/pyssl/pyssl/goimpl/registry"
 	"github.com/pyssl/pyssl/goimpl/tlserr"
 )
@@ -12,8 +13,8 @@ import (
 // Describe is the dict that getpeercert() returns for c, keys in CPython's order.
 // It fails where CPython does: on an attribute whose value is no string, or on
 // an identifier too long to be written.
-func (c *Certificate) Describe() (Document, *tlserr.Error) {
-	w := describer{d: make(Document, 0, 512+2*len(c.Raw)/3)}
+func (c *Certificate) Describe() (document.Document, *tlserr.Error) {
+	w := describer{d: make(document.Document, 0, 512+2*len(c.Raw)/3)}
 	ocsp, caIssuers := c.accessURIs()
 	points := c.crlURIs()
 	n := 6
@@ -22,22 +23,22 @@ func (c *Certificate) Describe() (Document, *tlserr.Error) {
 			n++
 		}
 	}
-	w.d.dict(n)
+	w.d.Dict(n)
 	w.key("subject")
 	w.name(c.Subject)
 	w.key("issuer")
 	w.name(c.Issuer)
 	w.key("version")
-	w.d.integer(int64(c.Version))
+	w.d.Int(int64(c.Version))
 	w.key("serialNumber")
-	w.d.octets(printed(serialText(c.Serial)))
+	w.d.Octets(printed(serialText(c.Serial)))
 	w.key("notBefore")
-	w.d.octets(printed(c.NotBefore.text()))
+	w.d.Octets(printed(c.NotBefore.text()))
 	w.key("notAfter")
-	w.d.octets(printed(c.NotAfter.text()))
+	w.d.Octets(printed(c.NotAfter.text()))
 	if c.SubjectAltName != nil {
 		w.key("subjectAltName")
-		w.d.tuple(len(c.SubjectAltName))
+		w.d.Tuple(len(c.SubjectAltName))
 		for i := range c.SubjectAltName {
 			w.generalName(&c.SubjectAltName[i])
 		}
@@ -52,11 +53,11 @@ func (c *Certificate) Describe() (Document, *tlserr.Error) {
 }
 
 // Info is the dict of _ssl.Certificate.get_info(); it is that of getpeercert().
-func (c *Certificate) Info() (Document, *tlserr.Error) { return c.Describe() }
+func (c *Certificate) Info() (document.Document, *tlserr.Error) { return c.Describe() }
 
 // describer writes a Document and remembers the first failure.
 type describer struct {
-	d   Document
+	d   document.Document
 	err *tlserr.Error
 }
 
@@ -66,21 +67,21 @@ func (w *describer) fail() {
 	}
 }
 
-func (w *describer) key(k string) { w.d.text(k) }
+func (w *describer) key(k string) { w.d.Text(k) }
 
 // uris writes a key with a tuple of URIs, unless there are none.
 func (w *describer) uris(key string, list [][]byte) {
 	if len(list) > 0 {
 		w.key(key)
-		w.d.texts(list)
+		w.d.Texts(list)
 	}
 }
 
 // name writes a tuple of RDNs, each a tuple of (type, value).
 func (w *describer) name(n Name) {
-	w.d.tuple(len(n))
+	w.d.Tuple(len(n))
 	for _, rdn := range n {
-		w.d.tuple(len(rdn))
+		w.d.Tuple(len(rdn))
 		for i := range rdn {
 			w.attribute(&rdn[i])
 		}
@@ -91,47 +92,47 @@ func (w *describer) name(n Name) {
 // where it is empty, as in CPython since 3.10.
 func (w *describer) attribute(a *Attribute) {
 	label, ok := ObjectText(a.OID)
-	w.d.tuple(2)
-	w.d.text(label)
+	w.d.Tuple(2)
+	w.d.Text(label)
 	text, isText := a.Text()
 	if !ok || !isText && a.Tag != tagBitString {
 		w.fail()
 	}
 	if a.Tag == tagBitString {
-		w.d.bytesOrNone(a.bits())
+		w.d.BytesOrNone(a.bits())
 		return
 	}
-	w.d.octets(text)
+	w.d.Octets(text)
 }
 
 // generalName writes a (kind, value) pair of subjectAltName.
 func (w *describer) generalName(g *GeneralName) {
 	switch g.Kind {
 	case EmailName:
-		w.d.pair("email", g.Bytes)
+		w.d.Pair("email", g.Bytes)
 	case DNSName:
-		w.d.pair("DNS", g.Bytes)
+		w.d.Pair("DNS", g.Bytes)
 	case URIName:
-		w.d.pair("URI", g.Bytes)
+		w.d.Pair("URI", g.Bytes)
 	case IPName:
-		w.d.pair("IP Address", addressText(g.Bytes))
+		w.d.Pair("IP Address", addressText(g.Bytes))
 	case DirectoryName:
-		w.d.tuple(2)
-		w.d.text("DirName")
+		w.d.Tuple(2)
+		w.d.Text("DirName")
 		w.name(g.Dir)
 	case RegisteredID:
 		text, ok := ObjectText(g.OID)
 		if !ok {
 			w.fail()
 		}
-		w.d.pair("Registered ID", []byte(text))
+		w.d.Pair("Registered ID", []byte(text))
 	case X400Name:
-		w.d.pair("X400Name", []byte("<unsupported>"))
+		w.d.Pair("X400Name", []byte("<unsupported>"))
 	case EDIPartyName:
-		w.d.pair("EdiPartyName", []byte("<unsupported>"))
+		w.d.Pair("EdiPartyName", []byte("<unsupported>"))
 	case OtherName:
 		const head = "othername:"
-		w.d.pair("othername", printed(append([]byte(head), g.otherText()...))[len(head):])
+		w.d.Pair("othername", printed(append([]byte(head), g.otherText()...))[len(head):])
 	}
 }
 

@@ -16,6 +16,7 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"github.com/pyssl/pyssl/goimpl/document"
 	"github.com/pyssl/pyssl/goimpl/pki"
 )
 
@@ -46,7 +47,7 @@ var keyOrder = []string{"subject", "issuer", "version", "serialNumber", "notBefo
 
 // valueOf turns a Document into what encoding/json makes of the same value. It
 // fails on what no C reader could convert.
-func valueOf(t testing.TB, doc pki.Document) (any, error) {
+func valueOf(t testing.TB, doc document.Document) (any, error) {
 	t.Helper()
 	p := docParser{rest: doc}
 	v := p.value()

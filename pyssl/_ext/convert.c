@@ -79,6 +79,14 @@ static PyObject *read_items(struct reader *r, int depth, int tuple)
 	return list;
 }
 
+static PyObject *read_set(struct reader *r, int depth)
+{
+	PyObject *list = read_items(r, depth, 0), *set = list != NULL ? PyFrozenSet_New(list) : NULL;
+
+	Py_XDECREF(list);
+	return set;
+}
+
 static PyObject *read_dict(struct reader *r, int depth)
 {
 	PyObject *dict = PyDict_New();
@@ -117,6 +125,8 @@ static PyObject *value(struct reader *r, int depth)
 		return read_items(r, depth, 1);
 	case 'l':
 		return read_items(r, depth, 0);
+	case 'o':
+		return read_set(r, depth);
 	case 'd':
 		return read_dict(r, depth);
 	}

@@ -6,6 +6,7 @@
  */
 #include "errors.h"
 #include "state.h"
+#include "system.h"
 #include "pyssl_tables.h"
 
 #include <string.h>
@@ -114,6 +115,9 @@ void *error_engine(struct state *st, const pyssl_error *err, enum error_origin o
 	case PYSSL_E_TYPE:
 		type = PyExc_TypeError;
 		break;
+	case PYSSL_E_SYSTEM:
+		system_raise(err->reason);
+		return NULL;
 	}
 	if (type != NULL) {
 		PyErr_SetString(type, err->has_detail ? err->detail : "the TLS engine refuses this");

@@ -49,6 +49,10 @@ static int execute(PyObject *module)
 	    constants_add(module) < 0 || PyModule_AddFunctions(module, rand_methods) < 0 ||
 	    PyModule_AddFunctions(module, object_methods) < 0 || PyModule_AddFunctions(module, cipher_methods) < 0)
 		return -1;
+#ifdef _WIN32
+	if (PyModule_AddFunctions(module, store_methods) < 0)
+		return -1;
+#endif
 #if PY_VERSION_HEX < 0x030C0000
 	if (errors_add_maps(module) < 0)
 		return -1;
@@ -93,7 +97,10 @@ static struct PyModuleDef definition = {
 };
 
 /* Everything else is hidden; before CPython 3.9 the macro does not say otherwise itself. */
-__attribute__((visibility("default"))) PyMODINIT_FUNC PyInit__ssl(void)
+#ifndef _WIN32
+__attribute__((visibility("default")))
+#endif
+PyMODINIT_FUNC PyInit__ssl(void)
 {
 	state_belongs_to(&definition);
 	return PyModuleDef_Init(&definition);

@@ -7,7 +7,7 @@ var AllowedC = map[string]string{
 	"ciphers":          "",
 	"conn_lock":        "system",
 	"constants":        "",
-	"errors":           "",
+	"errors":           "system",
 	"fork":             "",
 	"objects":          "",
 	"pending_write":    "",
@@ -25,6 +25,7 @@ var AllowedC = map[string]string{
 	"context_engine":   "errors ciphers engine convert",
 	"context_lists":    "errors ciphers convert context_engine",
 	"session":          "errors engine convert",
+	"store":            "errors buffer engine convert",
 	"transport_socket": "buffer conn_lock errors convert system",
 	"conn":             "errors buffer conn_lock engine transport_bio transport_socket",
 	"settings":         "errors convert keylog context_engine",
@@ -35,5 +36,5 @@ var AllowedC = map[string]string{
 	"run":              "buffer conn_lock errors engine conn events system",
 	"conn_io":          "conn_lock errors pending_write conn run",
 	"facts":            "errors ciphers conn_lock engine convert certificate context_engine session conn conn_io",
-	"module":           "ciphers constants errors fork objects state membio rand certificate session trust context facts",
+	"module":           "ciphers constants errors fork objects state membio rand certificate session trust context facts store",
 }
