@@ -8,7 +8,7 @@ STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 
 SOURCES := $(shell find goimpl capi pyssl/_ext -name '*.go' -o -name '*.[ch]' -o -name '*.tsv') go.mod setup.py pyproject.toml
 
-.PHONY: run test check build gen compat test-go test-python beside beside-record interop bench bench-trust soak limbo bettertls wycheproof bogo fuzz clean
+.PHONY: run test check build gen compat test-go test-python beside beside-record interop interop-short race bench bench-trust soak limbo bettertls wycheproof bogo fuzz clean
 
 # Builds, then does the main job for real.
 run: build
@@ -65,10 +65,19 @@ $(VENV)/lint: pyproject.toml
 	$(PY) -m pip install --quiet --disable-pip-version-check ruff==0.17.5
 	touch $@
 
-# TLS 1.3 against OpenSSL, GnuTLS and Go, both ways; prints a table.
+# Every version, suite, kind of certificate and resumption with other libraries, both ways; prints a table.
+# make interop ROOT=path/of/a/root/with/newer/versions PEERS=openssl,gnutls; interop-short tries one suite of each kind.
 interop: build
 	$(GO) test -tags interop ./goimpl/conn
-	$(PY) -m tests.interop
+	$(PY) -m tests.interop $(if $(ROOT),--root $(ROOT)) $(if $(PEERS),--peers $(PEERS))
+
+interop-short: build
+	$(GO) test -tags interop ./goimpl/conn
+	$(PY) -m tests.interop --short --peers openssl,gnutls,go
+
+# The Go tests under the race detector, a package at a time.
+race:
+	for p in $$($(GO) list ./goimpl/... ./capi); do $(GO) test -race -count=1 -timeout 30m $$p || exit 1; done
 
 # Ratios against the standard library's ssl in the same run. The cases of TLS 1.2 wait for TLS 1.2.
 BENCH ?= hs_mem/tls13*,hs_sock/tls13*,bulk_mem/tls13*,bulk_sock/[dus]*,latency,threads,memory,startup,many

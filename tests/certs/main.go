@@ -4,7 +4,7 @@
 //
 //	go run ./tests/certs DIR
 //
-// It writes DIR/ca.pem and, for each NAME below, DIR/NAME.pem (chain and key);
+// It writes DIR/ca.pem, the CA's key as DIR/ca-key.pem and, for each NAME below, DIR/NAME.pem (chain and key);
 // for server-ecdsa also OCSP responses, DIR/good.ocsp and DIR/revoked.ocsp.
 package main
 
@@ -52,6 +52,9 @@ var leaves = []leaf{
 	{"server-expired", ec(elliptic.P256()), x509.ExtKeyUsageServerAuth, local, -2 * time.Hour, -time.Hour},
 	{"client-ecdsa", ec(elliptic.P256()), x509.ExtKeyUsageClientAuth, nil, -time.Hour, year},
 	{"client-rsa", rsa2048, x509.ExtKeyUsageClientAuth, nil, -time.Hour, year},
+	{"client-p384", ec(elliptic.P384()), x509.ExtKeyUsageClientAuth, nil, -time.Hour, year},
+	{"client-p521", ec(elliptic.P521()), x509.ExtKeyUsageClientAuth, nil, -time.Hour, year},
+	{"client-ed25519", ed, x509.ExtKeyUsageClientAuth, nil, -time.Hour, year},
 }
 
 func ec(curve elliptic.Curve) func() (crypto.Signer, error) {
@@ -74,6 +77,7 @@ func main() {
 	must(os.MkdirAll(dir, 0o755))
 	ca, caKey := authority("pyssl test CA")
 	write(filepath.Join(dir, "ca.pem"), ca.Raw, nil)
+	write(filepath.Join(dir, "ca-key.pem"), nil, caKey)
 	other, otherKey := authority("another CA")
 	for i, l := range leaves {
 		der, key := l.sign(int64(i)+2, ca, caKey)
@@ -111,6 +115,9 @@ func (l leaf) sign(serial int64, ca *x509.Certificate, caKey crypto.Signer) ([]b
 		NotBefore: time.Now().Add(l.from), NotAfter: time.Now().Add(l.until),
 		KeyUsage: x509.KeyUsageDigitalSignature, ExtKeyUsage: []x509.ExtKeyUsage{l.usage}, BasicConstraintsValid: true,
 	}
+	if _, ok := key.(*rsa.PrivateKey); ok {
+		template.KeyUsage |= x509.KeyUsageKeyEncipherment // for RSA key exchange
+	}
 	for _, h := range l.hosts {
 		if ip := net.ParseIP(h); ip != nil {
 			template.IPAddresses = append(template.IPAddresses, ip)
@@ -135,9 +142,12 @@ func respond(path string, der []byte, ca *x509.Certificate, caKey crypto.Signer,
 	must(os.WriteFile(path, response, 0o600))
 }
 
-// write makes a PEM file of a certificate and, if there is one, its key.
+// write makes a PEM file of a certificate and a key, or of one of them.
 func write(path string, der []byte, key crypto.Signer) {
-	out := pem.EncodeToMemory(&pem.Block{Type: "CERTIFICATE", Bytes: der})
+	var out []byte
+	if der != nil {
+		out = pem.EncodeToMemory(&pem.Block{Type: "CERTIFICATE", Bytes: der})
+	}
 	if key != nil {
 		pkcs8, err := x509.MarshalPKCS8PrivateKey(key)
 		must(err)
