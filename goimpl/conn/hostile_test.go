@@ -237,6 +237,20 @@ func TestHelloRequestBehindOurClose(t *testing.T) {
 	}
 }
 
+// What is dropped behind our close_notify was not counted: a peer could keep a shutdown from ending.
+func TestEndlessMessagesBehindOurClose(t *testing.T) {
+	p := joined12(t)
+	if want, _, err := p.Client.Step(conn.Shutdown, nil); want != conn.Closed || err != nil {
+		t.Fatal(want, err)
+	}
+	for range 257 {
+		smuggle(t, p.Server, registry.HandshakeRecord, msgs.Header(registry.MsgHelloRequest, nil))
+	}
+	if _, _, err := p.Client.Step(conn.Shutdown, nil); err == nil || err.Reason != registry.TooManyPostHandshakeMessages {
+		t.Errorf("%v", err)
+	}
+}
+
 // Before TLS 1.3 an alert's level says whether it ends anything (RFC 5246, 7.2).
 func TestWarningsOfTLS12(t *testing.T) {
 	p := joined12(t)

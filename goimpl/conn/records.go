@@ -110,7 +110,8 @@ func (c *Conn) messages(fragment []byte) *tlserr.Error {
 		return tlserr.New(registry.UnexpectedRecord)
 	}
 	if c.sentClose && c.flow.Facts.Version < registry.VersionTLS13 {
-		return nil // a renegotiation, which behind close_notify nobody can answer; OpenSSL drops it too
+		// A renegotiation, which behind close_notify nobody can answer; OpenSSL drops it too.
+		return c.limits.message(registry.MsgType(fragment[0]), true)
 	}
 	c.reasm.Add(fragment)
 	c.reasm.MaxCerts = c.flow.Config.MaxCertList
