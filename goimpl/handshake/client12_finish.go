@@ -116,7 +116,7 @@ func (clientConnected12) step(f *Flow, in input) (state, *tlserr.Error) {
 	if _, err := msgs.ParseHelloRequest(in.body); err != nil {
 		return nil, err
 	}
-	if f.Config.Option(registry.OpNoRenegotiation) || !f.Facts.SecureRenegotiation {
+	if !renegotiates(f) {
 		f.add(SendWarning{registry.AlertNoRenegotiation})
 		return clientConnected12{}, nil
 	}

@@ -3,6 +3,7 @@ package handshake
 import (
 	"bytes"
 
+	"github.com/pyssl/pyssl/goimpl/config"
 	"github.com/pyssl/pyssl/goimpl/keysched"
 	"github.com/pyssl/pyssl/goimpl/msgs"
 	"github.com/pyssl/pyssl/goimpl/negotiate"
@@ -118,15 +119,14 @@ func (o *offer) checkRenegotiation(f *Flow, sh *msgs.ServerHello) *tlserr.Error 
 		if sh.HasRenegotiation && len(sh.RenegotiationInfo) > 0 {
 			return tlserr.New(registry.RenegotiationMismatch)
 		}
-		if !sh.HasRenegotiation && !f.Config.Option(registry.OpLegacyServerConnect) {
+		if !sh.HasRenegotiation && !f.Config.Option(registry.OpLegacyServerConnect|config.OpAllowUnsafeRenegotiation) {
 			return tlserr.New(registry.UnsafeLegacyRenegotiationDisabled)
 		}
 		f.Facts.SecureRenegotiation = sh.HasRenegotiation
 		return nil
 	}
-	want := append(bytes.Clone(f.Facts.LocalFinished), f.Facts.PeerFinished...)
 	switch {
-	case !sh.HasRenegotiation || !bytes.Equal(sh.RenegotiationInfo, want):
+	case !secured(f, sh.HasRenegotiation, sh.RenegotiationInfo, f.Facts.LocalFinished, f.Facts.PeerFinished):
 		return tlserr.New(registry.RenegotiationMismatch)
 	case sh.Version != f.Facts.Version:
 		return tlserr.New(registry.WrongSSLVersion)

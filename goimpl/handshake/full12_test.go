@@ -304,6 +304,32 @@ func TestRenegotiationOfOtherSuites12(t *testing.T) {
 	}
 }
 
+// TestUnsafeRenegotiation12: with a peer that lacks renegotiation_info a client
+// renegotiates where the Config puts up with the danger, and nobody else does.
+// What was not bound must not become so (RFC 5746, 4.4).
+func TestUnsafeRenegotiation12(t *testing.T) {
+	for _, allowed := range []bool{false, true} {
+		x := fix12(t, registry.VersionTLS12, suiteECDHE)
+		x.server.Options |= config.OpAllowClientRenegotiation
+		if allowed {
+			x.client.Options |= config.OpAllowUnsafeRenegotiation
+			x.server.Options |= config.OpAllowUnsafeRenegotiation
+		}
+		p := x.pair(t)
+		p.mustRun()
+		p.client.flow.Facts.SecureRenegotiation, p.server.flow.Facts.SecureRenegotiation = false, false
+		p.client.step(handshake.Input{Message: (&msgs.HelloRequest{}).Marshal()})
+		p.run()
+		if !allowed {
+			if last := p.client.trace[len(p.client.trace)-1]; p.client.err != nil || last != "warning no renegotiation" {
+				t.Errorf("%v, %s", p.client.err, last)
+			}
+			continue
+		}
+		p.server.wantError12(registry.RenegotiationMismatch, registry.AlertHandshakeFailure)
+	}
+}
+
 // TestBadRenegotiation12: what binds a renegotiation to the handshake before it (RFC 5746, 3.7).
 func TestBadRenegotiation12(t *testing.T) {
 	for _, c := range []struct {

@@ -3,7 +3,9 @@ package handshake
 import (
 	"bytes"
 	"crypto/hmac"
+	"slices"
 
+	"github.com/pyssl/pyssl/goimpl/config"
 	"github.com/pyssl/pyssl/goimpl/keysched"
 	"github.com/pyssl/pyssl/goimpl/msgs"
 	"github.com/pyssl/pyssl/goimpl/protect"
@@ -70,6 +72,23 @@ func pskPremaster(other, psk []byte) []byte {
 	b.Vec16(other)
 	b.Vec16(psk)
 	return b.Out()
+}
+
+// renegotiates reports whether a renegotiation may begin: it must not be forbidden,
+// and renegotiation_info must bind it to the handshake before, unless the Config
+// puts up with the danger (RFC 5746, 4.2 and 4.4).
+func renegotiates(f *Flow) bool {
+	return !f.Config.Option(registry.OpNoRenegotiation) &&
+		(f.Facts.SecureRenegotiation || f.Config.Option(config.OpAllowUnsafeRenegotiation))
+}
+
+// secured checks the peer's renegotiation_info in a renegotiation: the verify_data
+// of the handshake before, or nothing if that had none either (RFC 5746, 3.5 and 3.7).
+func secured(f *Flow, has bool, got []byte, want ...[]byte) bool {
+	if !f.Facts.SecureRenegotiation {
+		return !has
+	}
+	return has && bytes.Equal(got, slices.Concat(want...))
 }
 
 // keys12 is what an end holds from the master secret to the end of the

@@ -119,8 +119,7 @@ func (serverConnected12) wipe()            {}
 // handshake where that is allowed and safe, else with a warning (RFC 5746, 4.4).
 // As in OpenSSL 3 a client is not allowed to unless the Config says so.
 func (s serverConnected12) step(f *Flow, in input) (state, *tlserr.Error) {
-	if !f.Config.Option(config.OpAllowClientRenegotiation) || f.Config.Option(registry.OpNoRenegotiation) ||
-		!f.Facts.SecureRenegotiation {
+	if !f.Config.Option(config.OpAllowClientRenegotiation) || !renegotiates(f) {
 		f.add(SendWarning{registry.AlertNoRenegotiation})
 		return s, nil
 	}

@@ -69,7 +69,7 @@ func (o *heardHello) checkRenegotiation(f *Flow) *tlserr.Error {
 		f.Facts.SecureRenegotiation = scsv || o.hello.HasRenegotiation
 	case scsv:
 		return tlserr.New(registry.SCSVReceivedWhenRenegotiating)
-	case !o.hello.HasRenegotiation || !bytes.Equal(o.hello.RenegotiationInfo, f.Facts.PeerFinished):
+	case !secured(f, o.hello.HasRenegotiation, o.hello.RenegotiationInfo, f.Facts.PeerFinished):
 		return tlserr.New(registry.RenegotiationMismatch)
 	}
 	return nil
@@ -116,7 +116,7 @@ func (o *heardHello) answer12(f *Flow, a *agreed12, resumed bool) {
 // secure answers renegotiation_info (RFC 5746, 3.6 and 3.7).
 func (o *heardHello) secure(f *Flow, m *msgs.ServerHello) {
 	m.HasRenegotiation = f.Facts.SecureRenegotiation
-	if o.again {
+	if o.again && m.HasRenegotiation {
 		m.RenegotiationInfo = slices.Concat(f.Facts.PeerFinished, f.Facts.LocalFinished)
 	}
 }

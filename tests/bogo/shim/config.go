@@ -93,10 +93,10 @@ func (s *settings) options(ctx *sslctx.Context) int64 {
 	}{
 		{s.noTLS13, registry.OpNoTLSv13}, {s.noTLS12, registry.OpNoTLSv12},
 		{s.noTLS11, registry.OpNoTLSv11}, {s.noTLS1, registry.OpNoTLSv1},
-		{!s.noLegacyServerConnect, registry.OpLegacyServerConnect},
 		{!s.renegotiateFreely && !s.renegotiateOnce && !s.renegotiateExplicit, registry.OpNoRenegotiation},
 		{s.noTicket, registry.OpNoTicket}, {s.serverPreference, registry.OpCipherServerPreference},
-		{!s.noLegacyServerConnect, registry.OpLegacyServerConnect}, // OpenSSL's default is the runner's exception
+		// OpenSSL's default is the runner's exception.
+		{!s.noLegacyServerConnect, registry.OpLegacyServerConnect | int64(config.OpAllowUnsafeRenegotiation)},
 	} {
 		options &^= o.bit
 		if o.set {
