@@ -1,6 +1,7 @@
 package handshake
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/pyssl/pyssl/goimpl/msgs"
@@ -135,7 +136,7 @@ func (r *Row) admitMessage(message []byte) (input, *tlserr.Error) {
 		if r.CCS == CCSTaken && kind == registry.MsgFinished {
 			return input{}, tlserr.New(registry.FinishedWithoutCCS)
 		}
-		return input{}, tlserr.New(registry.UnexpectedMessage)
+		return input{}, tlserr.New(cmp.Or(r.Unexpected, registry.UnexpectedMessage))
 	}
 	return input{kind: kind, message: message, body: body}, nil
 }

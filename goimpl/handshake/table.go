@@ -19,6 +19,8 @@ type Row struct {
 	Write    bool               // application data may be written
 	// A HelloRequest is ignored: the client is shaking hands already (RFC 5246, 7.4.1.1).
 	IgnoreHelloRequest bool
+	// What another handshake message is, where that is not UnexpectedMessage.
+	Unexpected registry.Reason
 	// The peer's alert may come unprotected although there are keys: it may
 	// have failed before it had any.
 	PlainAlert bool

@@ -69,9 +69,9 @@ func clientRows12() []Row {
 		rows[i].IgnoreHelloRequest = true
 	}
 	return append(rows, Row{Tag: tagClientConnected12, Name: "clientConnected12", Data: true, Write: true,
-		Messages: []registry.MsgType{registry.MsgHelloRequest},
-		Next:     []uint8{tagClientConnected12, tagAwaitHelloAgain12},
-		new:      func() state { return &clientConnected12{} }})
+		Messages: []registry.MsgType{registry.MsgHelloRequest}, Unexpected: registry.NotAHelloRequest,
+		Next: []uint8{tagClientConnected12, tagAwaitHelloAgain12},
+		new:  func() state { return &clientConnected12{} }})
 }
 
 // afterClientHello12 is what may follow a ClientHello that is answered in TLS

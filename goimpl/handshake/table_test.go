@@ -1,6 +1,7 @@
 package handshake_test
 
 import (
+	"cmp"
 	"crypto/rand"
 	"slices"
 	"testing"
@@ -223,7 +224,7 @@ func TestWrongInputs(t *testing.T) {
 				continue
 			}
 			if r.Wants == handshake.WantMessage && !slices.Contains(r.Messages, kind) {
-				reason := registry.UnexpectedMessage
+				reason := cmp.Or(r.Unexpected, registry.UnexpectedMessage)
 				if kind == registry.MsgFinished && r.CCS == handshake.CCSTaken {
 					reason = registry.FinishedWithoutCCS
 				}

@@ -20,6 +20,9 @@ var HelloRetryRandom = [randomLen]byte{
 var (
 	DowngradeTLS12 = [8]byte{'D', 'O', 'W', 'N', 'G', 'R', 'D', 1}
 	DowngradeTLS11 = [8]byte{'D', 'O', 'W', 'N', 'G', 'R', 'D', 0}
+	// DowngradeJDK11 is what BoringSSL's servers put there for clients whose hello
+	// looks like that of JDK 11, with which they speak TLS 1.2 because of its faults.
+	DowngradeJDK11 = [8]byte{0xed, 0xbf, 0xb4, 0xa8, 0xc2, 0x47, 0x10, 0xff}
 )
 
 // ServerHello is RFC 8446, 4.1.3 and RFC 5246, 7.4.1.3, and stands for

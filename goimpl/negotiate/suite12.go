@@ -1,6 +1,7 @@
 package negotiate
 
 import (
+	"cmp"
 	"crypto/dsa" //lint:ignore SA1019 DSS stays as long as TLS 1.2 and old certificates do
 	"crypto/ecdsa"
 	"crypto/rsa"
@@ -45,10 +46,10 @@ type Choice12 struct {
 
 // Suite12 makes the choice for a full handshake in version v: the first suite,
 // in the order of Suite13, that this end can go through with. NoSharedCipher:
-// there is none; NoSuitableSignatureAlgorithm: there were some, and the client
-// takes no signature this end can make for them.
+// there is none; NoSignedSuite: there were some, and the client takes no
+// signature this end can make for them; NoSharedCurve: it does not know the curve of the key.
 func Suite12(cfg *config.Config, v registry.Version, hello *msgs.ClientHello) (Choice12, *tlserr.Error) {
-	unsigned := false
+	missing := registry.NoSharedCipher
 	for _, s := range shared(cfg, Suites12(cfg, v), hello.Suites) {
 		c := Choice12{Suite: s}
 		info := s.Info()
@@ -61,51 +62,55 @@ func Suite12(cfg *config.Config, v registry.Version, hello *msgs.ClientHello) (C
 			}
 		}
 		if info.Auth.Certificate() {
-			found := false
-			if found, unsigned = c.identify(cfg, v, hello, unsigned); !found {
+			if reason := c.identify(cfg, v, hello); c.Identity == nil {
+				if reason != 0 && missing != registry.NoSignedSuite {
+					missing = reason
+				}
 				continue
 			}
 		}
 		return c, nil
 	}
-	if unsigned {
-		return Choice12{}, tlserr.New(registry.NoSuitableSignatureAlgorithm)
-	}
-	return Choice12{}, tlserr.New(registry.NoSharedCipher)
+	return Choice12{}, tlserr.New(missing)
 }
 
-// identify finds the identity for the suite, and the scheme. unsigned stays or
-// becomes true if an identity fails for want of a scheme.
-func (c *Choice12) identify(cfg *config.Config, v registry.Version, hello *msgs.ClientHello, unsigned bool) (found, _ bool) {
+// identify finds the identity for the suite, and the scheme. Without one it
+// tells what was missing, 0 where no identity is of the suite's kind.
+func (c *Choice12) identify(cfg *config.Config, v registry.Version, hello *msgs.ClientHello) (missing registry.Reason) {
 	info := c.Suite.Info()
 	for _, id := range cfg.Identities {
-		if !proves(info, v, id, hello) {
+		switch {
+		case !proves(info, v, id):
 			continue
-		}
-		if !info.SignedExchange() {
+		case !knowsCurve(hello, id):
+			missing = cmp.Or(missing, registry.NoSharedCurve)
+			continue
+		case !info.SignedExchange():
 			c.Identity = id
-			return true, unsigned
+			return 0
 		}
 		scheme, ok := signing12(cfg, v, id, hello.Schemes, len(hello.Schemes) > 0)
 		if ok {
 			c.Identity, c.Scheme = id, scheme
-			return true, unsigned
+			return 0
 		}
-		unsigned = true
+		missing = registry.NoSignedSuite
 	}
-	return false, unsigned
+	return missing
 }
 
-// proves reports whether an identity is of the kind the suite needs. A client
-// that names its groups must know the curve of an ECDSA key (RFC 8422, 5.1).
-func proves(info *registry.SuiteInfo, v registry.Version, id *pki.Identity, hello *msgs.ClientHello) bool {
+// knowsCurve reports whether a client that names its groups knows the curve of
+// an ECDSA key (RFC 8422, 5.1).
+func knowsCurve(hello *msgs.ClientHello, id *pki.Identity) bool {
+	key, ok := id.Key.Signer.Public().(*ecdsa.PublicKey)
+	return !ok || len(hello.Groups) == 0 || slices.Contains(hello.Groups, curveGroup(key.Curve.Params().Name))
+}
+
+// proves reports whether an identity is of the kind the suite needs.
+func proves(info *registry.SuiteInfo, v registry.Version, id *pki.Identity) bool {
 	pub := id.Key.Signer.Public()
 	if AuthOf(pub) != info.Auth || v < registry.VersionTLS12 && !sig.UsableLegacy(pub) {
 		return false
-	}
-	if key, ok := pub.(*ecdsa.PublicKey); ok {
-		g := curveGroup(key.Curve.Params().Name)
-		return len(hello.Groups) == 0 || slices.Contains(hello.Groups, g)
 	}
 	_, signsOnly := pub.(*sig.PSSPublicKey)
 	return !info.Exchange.RSA() || !signsOnly

@@ -86,10 +86,10 @@ func TestSuite12(t *testing.T) {
 			negotiate.Choice12{Suite: rsaSHA, Group: registry.GroupX25519}, none},
 		{"TLS 1.0's signatures are too weak for a level", v10, []registry.Suite{rsaSHA}, "rsa",
 			msgs.ClientHello{Suites: []registry.Suite{rsaSHA}, Groups: groups}, func(c *config.Config) { c.SecurityLevel = 1 },
-			negotiate.Choice12{}, registry.NoSuitableSignatureAlgorithm},
+			negotiate.Choice12{}, registry.NoSignedSuite},
 		{"no schemes named", v12, []registry.Suite{rsaGCM}, "rsa",
 			msgs.ClientHello{Suites: []registry.Suite{rsaGCM}, Groups: groups}, nil,
-			negotiate.Choice12{}, registry.NoSuitableSignatureAlgorithm},
+			negotiate.Choice12{}, registry.NoSignedSuite},
 		{"no schemes named, SHA-1 allowed", v12, []registry.Suite{rsaGCM}, "rsa",
 			msgs.ClientHello{Suites: []registry.Suite{rsaGCM}, Groups: groups}, func(c *config.Config) {
 				c.SecurityLevel = 0
@@ -107,6 +107,9 @@ func TestSuite12(t *testing.T) {
 		{"anonymous at level 0", v12, []registry.Suite{anonSHA}, "",
 			msgs.ClientHello{Suites: []registry.Suite{anonSHA}, Groups: groups, Schemes: schemes},
 			func(c *config.Config) { c.SecurityLevel = 0 }, negotiate.Choice12{Suite: anonSHA, Group: registry.GroupX25519}, none},
+		{"a curve the client does not know", v12, []registry.Suite{ecdsaGCM}, "ecdsa",
+			msgs.ClientHello{Suites: []registry.Suite{ecdsaGCM}, Groups: []registry.Group{registry.GroupX25519}, Schemes: schemes}, nil,
+			negotiate.Choice12{}, registry.NoSharedCurve},
 		{"nothing in common", v12, []registry.Suite{rsaGCM}, "rsa",
 			msgs.ClientHello{Suites: []registry.Suite{ecdsaGCM, 0x1301}, Groups: groups, Schemes: schemes}, nil,
 			negotiate.Choice12{}, registry.NoSharedCipher},
@@ -178,6 +181,10 @@ func TestFallbackAndDowngrade(t *testing.T) {
 			if got := negotiate.Downgraded(cfg, random, v); got != want {
 				t.Errorf("server of %v at %v: noticed %v", highest, v, got)
 			}
+		}
+		random := append(make([]byte, 24), msgs.DowngradeJDK11[:]...)
+		if got := negotiate.Downgraded(cfg, random, v); got != (v < registry.VersionTLS13) {
+			t.Errorf("the mark for JDK 11 at %v: noticed %v", v, got)
 		}
 	}
 }

@@ -127,7 +127,11 @@ func Sentinel(cfg *config.Config, v registry.Version) []byte {
 func Downgraded(cfg *config.Config, random []byte, v registry.Version) bool {
 	switch {
 	case cfg.MaxVersion >= registry.VersionTLS13 && v <= registry.VersionTLS12:
-		return bytes.HasSuffix(random, msgs.DowngradeTLS12[:]) || bytes.HasSuffix(random, msgs.DowngradeTLS11[:])
+		for _, mark := range [][8]byte{msgs.DowngradeTLS12, msgs.DowngradeTLS11, msgs.DowngradeJDK11} {
+			if bytes.HasSuffix(random, mark[:]) {
+				return true
+			}
+		}
 	case cfg.MaxVersion == registry.VersionTLS12 && v <= registry.VersionTLS11:
 		return bytes.HasSuffix(random, msgs.DowngradeTLS11[:])
 	}

@@ -34,7 +34,7 @@ const (
 
 	hashOids uint64 = 0xbeea4344b948e8a2
 
-	hashReasons uint64 = 0x662e0372a51b2b3c
+	hashReasons uint64 = 0x1e98e981375f8a74
 
 	hashSchemes uint64 = 0x8effb25d02c1e585
 
