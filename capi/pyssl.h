@@ -130,6 +130,10 @@ typedef struct pyssl_event {
 	pyssl_handle session;
 } pyssl_event;
 
+/* ---- What a handle stands for ------------------------------------------- */
+
+enum pyssl_kind { PYSSL_CONTEXT = 1, PYSSL_CONNECTION = 2, PYSSL_SESSION = 3 };
+
 /* ---- Settings and facts, by number ------------------------------------- */
 
 /* enum pyssl_setting: what a context can be told; enum pyssl_fact: what a
@@ -195,6 +199,15 @@ typedef struct pyssl_event {
 	                               size_t context_len, uint8_t *out, size_t n, pyssl_error *err)) \
 	/* A session from PYSSL_SESSION_BYTES. Returns 0 on failure. */ \
 	X(pyssl_handle, pyssl_session_load, (pyssl_in *p, size_t n, pyssl_error *err)) \
+	/* Where the thing behind a handle lies in memory, for pyssl_inherit in a child process; 0: nowhere. */ \
+	X(uintptr_t, pyssl_address, (pyssl_handle h)) \
+	/* In a forked child whose engine was started again (docs/FORK.md): a handle for the child's own of what the parent process had \
+	 * there, an enum pyssl_kind. No thread was in the engine when the process forked. Returns 0 on failure. */ \
+	X(pyssl_handle, pyssl_inherit, (int32_t kind, void *object, pyssl_error *err)) \
+	/* The connection as bytes, which hold its keys: the caller wipes them. It must not be stepped any more. As pyssl_get_bytes. */ \
+	X(int32_t, pyssl_conn_freeze, (pyssl_handle conn, uint8_t *buf, size_t cap, size_t *need, pyssl_error *err)) \
+	/* A connection of a context from such bytes. Returns 0 on failure. */ \
+	X(pyssl_handle, pyssl_conn_thaw, (pyssl_handle ctx, pyssl_in *p, size_t n, pyssl_error *err)) \
 	/* getpeercert(): the certificate (pem = 1: PEM, the first one in it) as a document (below). */ \
 	X(int32_t, pyssl_cert_describe, (int32_t pem, pyssl_in *p, size_t n, uint8_t *buf, size_t cap, size_t *need, pyssl_error *err)) \
 	/* The subject as repr(Certificate) shows it, UTF-8. */ \

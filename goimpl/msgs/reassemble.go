@@ -1,8 +1,6 @@
 package msgs
 
 import (
-	"bytes"
-
 	"github.com/pyssl/pyssl/goimpl/registry"
 	"github.com/pyssl/pyssl/goimpl/tlserr"
 	"github.com/pyssl/pyssl/goimpl/wire"
@@ -49,8 +47,5 @@ func (a *Reassembler) Next() (message []byte, ok bool, err *tlserr.Error) {
 
 // Code writes or reads a Reassembler that is frozen with its connection.
 func (a *Reassembler) Code(c *wire.Codec) {
-	if !c.Reading() {
-		a.buf = bytes.Clone(a.buf) // lets go of messages that share its array
-	}
 	c.Bytes(&a.buf)
 }

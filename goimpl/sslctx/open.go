@@ -26,13 +26,8 @@ type Conn struct {
 // Open makes a connection. name is a client's server_hostname (hostName), "" for none; resume the session a client offers, or nil.
 func (c *Context) Open(server bool, name string, resume *session.Session) (*Conn, *Failure) {
 	cfg := c.Config()
-	if c.python >= config.Python310 {
-		switch {
-		case server && cfg.Protocol == registry.ProtocolTLSClient:
-			return nil, failed(tlserr.New(registry.ErrServerOfClientContext))
-		case !server && cfg.Protocol == registry.ProtocolTLSServer:
-			return nil, failed(tlserr.New(registry.ErrClientOfServerContext))
-		}
+	if failure := c.MayOpen(server); failure != nil {
+		return nil, failure
 	}
 	if server {
 		resume = nil
@@ -43,6 +38,20 @@ func (c *Context) Open(server bool, name string, resume *session.Session) (*Conn
 	}
 	inner := conn.New(conn.Params{Config: cfg, Server: server, ServerName: name, Resume: resume, Rand: c.rand})
 	return &Conn{Conn: inner, home: c, ctx: c, traced: cfg.NoteMessages, offered: resume != nil}, nil
+}
+
+// MayOpen refuses a server's connection to a client's context and the reverse.
+func (c *Context) MayOpen(server bool) *Failure {
+	if c.python < config.Python310 {
+		return nil
+	}
+	switch protocol := c.Config().Protocol; {
+	case server && protocol == registry.ProtocolTLSClient:
+		return failed(tlserr.New(registry.ErrServerOfClientContext))
+	case !server && protocol == registry.ProtocolTLSServer:
+		return failed(tlserr.New(registry.ErrClientOfServerContext))
+	}
+	return nil
 }
 
 // Step is conn.Conn's, and counts handshakes.

@@ -8,7 +8,9 @@ type Codec struct {
 }
 
 // NewWriter returns a Codec that writes; Out has the bytes. What is frozen is
-// secret: the caller wipes Out, and no other copy is left.
+// secret: the caller wipes Out, and no other copy is left. A code method stores
+// no pointer while writing: what it writes may be memory of a parent process,
+// where the collector would not see it (docs/FORK.md).
 func NewWriter() *Codec { return &Codec{w: NewSecretBuilder(256)} }
 
 // NewDecoder returns a Codec that reads b.
@@ -123,7 +125,9 @@ func (c *Codec) Fixed(v []byte) {
 func (c *Codec) String(v *string) {
 	b := []byte(*v)
 	c.Bytes(&b)
-	*v = string(b)
+	if c.r != nil {
+		*v = string(b)
+	}
 }
 
 // Integer codes a named integer type of up to 16 bits.

@@ -9,13 +9,30 @@
 #include "engine.h"
 #include "errors.h"
 #include "membio.h"
+#include "signals.h"
 #include "state.h"
 
 #include <string.h>
 
 #define CONN(self) ((ConnObject *)(self))
 
-int conn_enter(ConnObject *c) { return ref_enter(c->st, &c->ref); }
+int conn_enter(ConnObject *c)
+{
+	if (ref_is_old(&c->ref) && conn_renew_locks(c) < 0)
+		return -1;
+	return ref_enter(c->st, &c->ref);
+}
+
+int conn_take(ConnObject *c)
+{
+	if (conn_enter(c) < 0)
+		return -1;
+	if (claim_take(&c->claim))
+		return 0;
+	RAISE_TEXT(c->st->SSLError, 0,
+	           "another process has gone on with this connection after os.fork(): only one of them can, the first");
+	return -1;
+}
 
 int conn_int(ConnObject *c, int id, int64_t *value)
 {
@@ -74,7 +91,8 @@ static int open_handle(ConnObject *c, const char *hostname)
 		RAISE_LIBRARY(st, &err);
 		return -1;
 	}
-	c->ref = ref_to(handle);
+	c->ref = ref_to(PYSSL_CONNECTION, handle);
+	claim_begin(&c->claim);
 	return 0;
 }
 
@@ -124,6 +142,7 @@ void conn_dealloc(PyObject *self)
 
 	PyObject_GC_UnTrack(self);
 	ref_release(&c->ref);
+	claim_end(&c->claim);
 	buffer_free(&c->in);
 	buffer_free(&c->out);
 	conn_free_locks(c);

@@ -3,6 +3,7 @@
 #define PYSSL_CONN_H
 
 #include "buffer.h"
+#include "claim.h"
 #include "context.h"
 #include "membio.h"
 #include "system.h"
@@ -25,6 +26,7 @@ typedef struct {
 	PyObject_HEAD
 	struct state *st;
 	struct ref ref;
+	struct claim claim;
 	ContextObject *ctx;
 	PyObject *owner;    /* weak reference to the SSLSocket or SSLObject, or NULL */
 	PyObject *hostname; /* str or NULL */
@@ -127,12 +129,16 @@ void conn_dealloc(PyObject *self);
 
 PyObject *conn_new(ContextObject *ctx, int server, const char *hostname, PyObject *owner, PyObject *session,
                    PyObject *sock, BioObject *incoming, BioObject *outgoing);
+/* Before the engine is asked about the connection, with the GIL: see ref_enter. */
 int conn_enter(ConnObject *c);
+/* Before the connection moves on: conn_enter, and the right against other processes (claim.c). */
+int conn_take(ConnObject *c);
 int conn_int(ConnObject *c, int id, int64_t *value);
 
 /* The lock. Without the GIL what holds it may run no Python code; with it, none
  * that lets the GIL go. */
 int conn_make_locks(ConnObject *c);
+int conn_renew_locks(ConnObject *c); /* in a forked child: nobody else has any right */
 void conn_free_locks(ConnObject *c);
 void conn_lock(ConnObject *c); /* with the GIL */
 void conn_lock_nogil(ConnObject *c);

@@ -11,6 +11,7 @@
  * the right to write nobody waits any more at that time.
  */
 #include "conn.h"
+#include "fork.h"
 #include "system.h"
 
 #include <limits.h>
@@ -29,6 +30,28 @@ int conn_make_locks(ConnObject *c)
 	return -1;
 }
 
+/* What threads of the parent held, they will not give back; the locks they held
+ * are left alone. The right to write may be this thread's, in a callback. */
+int conn_renew_locks(ConnObject *c)
+{
+	PyThread_type_lock lock = PyThread_allocate_lock(), writing = c->writing;
+	int mine = c->writer == PyThread_get_thread_ident();
+
+	if (!mine)
+		writing = PyThread_allocate_lock();
+	if (lock == NULL || writing == NULL) {
+		PyErr_NoMemory();
+		return -1;
+	}
+	if (!mine)
+		c->writer = 0;
+	c->lock = lock;
+	c->writing = writing;
+	c->users = c->receiving = 0;
+	c->followers = NULL;
+	return 0;
+}
+
 void conn_free_locks(ConnObject *c)
 {
 	if (c->lock != NULL)
@@ -37,11 +60,26 @@ void conn_free_locks(ConnObject *c)
 		PyThread_free_lock(c->writing);
 }
 
-void conn_lock_nogil(ConnObject *c) { PyThread_acquire_lock(c->lock, WAIT_LOCK); }
+/* The gate first: who has the lock is in the engine, and a fork waits for that. */
+void conn_lock_nogil(ConnObject *c)
+{
+	gate_enter();
+	PyThread_acquire_lock(c->lock, WAIT_LOCK);
+}
+
+static int try_lock(ConnObject *c)
+{
+	if (!gate_try())
+		return 0;
+	if (PyThread_acquire_lock(c->lock, NOWAIT_LOCK))
+		return 1;
+	gate_leave();
+	return 0;
+}
 
 void conn_lock(ConnObject *c)
 {
-	while (!PyThread_acquire_lock(c->lock, NOWAIT_LOCK)) {
+	while (!try_lock(c)) {
 		Py_BEGIN_ALLOW_THREADS
 		conn_lock_nogil(c); /* waited for, and taken when there is nowhere left to die */
 		conn_unlock(c);
@@ -49,7 +87,11 @@ void conn_lock(ConnObject *c)
 	}
 }
 
-void conn_unlock(ConnObject *c) { PyThread_release_lock(c->lock); }
+void conn_unlock(ConnObject *c)
+{
+	PyThread_release_lock(c->lock);
+	gate_leave();
+}
 
 /* ---- Time ------------------------------------------------------------------------- */
 

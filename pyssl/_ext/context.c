@@ -61,7 +61,7 @@ static PyObject *context_new(PyTypeObject *type, PyObject *args, PyObject *kwarg
 		return NULL;
 	}
 	self->st = st;
-	self->ref = ref_to(handle);
+	self->ref = ref_to(PYSSL_CONTEXT, handle);
 	self->protocol = protocol;
 	return (PyObject *)self;
 }

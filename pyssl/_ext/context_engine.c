@@ -51,7 +51,9 @@ int context_set_bytes(ContextObject *ctx, int id, const void *p, size_t n)
 	if (ref_enter(ctx->st, &ctx->ref) < 0)
 		return -1;
 	Py_BEGIN_ALLOW_THREADS
+	gate_enter();
 	ret = engine.pyssl_ctx_set_bytes(ctx->ref.handle, id, p, n, &err);
+	gate_leave();
 	Py_END_ALLOW_THREADS
 	if (ret < 0) {
 		RAISE_LIBRARY(ctx->st, &err);

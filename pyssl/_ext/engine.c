@@ -2,17 +2,19 @@
  *
  * The library lies beside this extension. It is loaded by the first call that
  * needs it, once in a process, and stays for good: a Go runtime cannot be taken
- * out again. pyssl.h lists every function once; that list is expanded here into
- * the loop that looks them up.
+ * out again. A forked child starts it again, at its first call. pyssl.h lists
+ * every function once; that list is expanded here into the loop that looks them
+ * up.
  */
 #include "engine.h"
 #include "errors.h"
+#include "restart.h"
+#include "signals.h"
 #include "state.h"
 #include "pyssl_tables.h"
 
 #include <dlfcn.h>
 #include <pthread.h>
-#include <signal.h>
 #include <stdarg.h>
 #include <stdatomic.h>
 #include <stdio.h>
@@ -30,62 +32,14 @@ struct engine engine;
 
 static pthread_mutex_t loading = PTHREAD_MUTEX_INITIALIZER;
 
-/* The generation in which loading began, and that in which it was done. They
- * differ from each other, or from the present one, when the process was forked
- * meanwhile; then the mutex above may have no living owner, and is not touched. */
+/* The generation in which loading began, and that in which the engine was
+ * started last. They differ when the process was forked while it was loaded. */
 static atomic_uint begun_in = NEVER, loaded_in = NEVER;
 
 static pthread_key_t thread_key; /* its destructor sees threads end */
 static _Thread_local int counted;
 static atomic_int callers; /* live threads that have called the engine */
 static atomic_int procs;   /* processors the Go runtime was given */
-
-/* ---- Signals --------------------------------------------------------------- */
-
-#if defined(NSIG)
-#define SIGNALS NSIG
-#else
-#define SIGNALS 65
-#endif
-
-/* Go's own handlers for these stay: it turns faults in its code into panics,
- * hands foreign ones on to the handler that was there, and preempts by SIGURG. */
-static int belongs_to_go(int sig) { return sig == SIGSEGV || sig == SIGBUS || sig == SIGFPE || sig == SIGURG; }
-
-static void signals_save(struct sigaction *saved)
-{
-	for (int sig = 1; sig < SIGNALS; sig++)
-		if (sigaction(sig, NULL, &saved[sig]) != 0)
-			saved[sig].sa_handler = SIG_ERR;
-}
-
-/* Everything else goes back to what Python or the program had, SIGPIPE above
- * all. Where Go only added SA_ONSTACK the handler is the same, and stays. */
-static void signals_restore(const struct sigaction *saved)
-{
-	for (int sig = 1; sig < SIGNALS; sig++) {
-		struct sigaction now;
-		if (saved[sig].sa_handler == SIG_ERR || belongs_to_go(sig) || sigaction(sig, NULL, &now) != 0)
-			continue;
-		if (now.sa_handler != saved[sig].sa_handler)
-			sigaction(sig, &saved[sig], NULL);
-	}
-}
-
-void engine_mend_signals(void)
-{
-#if PY_VERSION_HEX < 0x030A0000
-	for (int sig = 1; sig < SIGNALS; sig++) {
-		struct sigaction now;
-		if (sigaction(sig, NULL, &now) != 0 || now.sa_handler == SIG_DFL || now.sa_handler == SIG_IGN)
-			continue;
-		if (!(now.sa_flags & SA_ONSTACK)) {
-			now.sa_flags |= SA_ONSTACK;
-			sigaction(sig, &now, NULL);
-		}
-	}
-#endif
-}
 
 /* ---- Threads --------------------------------------------------------------- */
 
@@ -113,15 +67,24 @@ static void grow(int threads)
 	pthread_mutex_unlock(&loading);
 }
 
-static void count_thread(void)
+void engine_count(void)
 {
 	int n;
 
+	if (counted)
+		return;
 	counted = 1;
 	pthread_setspecific(thread_key, &counted);
 	n = atomic_fetch_add(&callers, 1) + 1;
 	if (n > atomic_load_explicit(&procs, memory_order_relaxed))
 		grow(n);
+}
+
+/* In a forked child: of the threads that held the mutex or were counted, one is left. */
+static void in_child(void)
+{
+	loading = (pthread_mutex_t)PTHREAD_MUTEX_INITIALIZER;
+	atomic_store(&callers, counted);
 }
 
 /* ---- Loading ---------------------------------------------------------------- */
@@ -192,6 +155,40 @@ static int check_abi(void *lib, const char *path, struct problem *why)
 	return 0;
 }
 
+/* ---- Starting ---------------------------------------------------------------- */
+
+/* Go remembers its part of a thread under a key of its own, whose destructor is
+ * the runtime's. It is found by what the first call of the runtime changes. */
+#define KEYS 128
+
+static void *values_before[KEYS];
+static pthread_key_t go_key;
+static int has_go_key;
+
+static void keys_begin(void)
+{
+	for (unsigned key = 0; key < KEYS; key++)
+		values_before[key] = pthread_getspecific(key);
+}
+
+static void keys_end(void)
+{
+	for (unsigned key = 0; key < KEYS; key++) {
+		if (pthread_getspecific(key) != values_before[key]) {
+			go_key = key;
+			has_go_key = 1;
+		}
+	}
+}
+
+static int is_engine(const void *address)
+{
+	Dl_info one, other;
+
+	return dladdr(address, &one) != 0 && dladdr((const void *)engine.pyssl_abi, &other) != 0 &&
+	       one.dli_fbase == other.dli_fbase;
+}
+
 static int start(struct problem *why)
 {
 	pyssl_error err;
@@ -199,6 +196,15 @@ static int start(struct problem *why)
 	if (engine.pyssl_start(PYSSL_MIN_PROCS, PYSSL_GC_PERCENT, &err) < 0)
 		return give_up(why, "%s", err.has_detail ? err.detail : "the TLS engine does not start");
 	atomic_store(&procs, PYSSL_MIN_PROCS);
+	return 0;
+}
+
+/* Go's runtime starts in threads of its own; the first call waits for it, so its
+ * handlers are there when signals_end looks. */
+static int first_start(void *lib, const char *path, struct problem *why)
+{
+	if (check_abi(lib, path, why) < 0 || look_up(lib, path, &engine, why) < 0 || start(why) < 0)
+		return -1;
 	if (pthread_key_create(&thread_key, thread_gone) != 0)
 		return give_up(why, "no thread-specific key is left");
 	return 0;
@@ -206,53 +212,80 @@ static int start(struct problem *why)
 
 static int load(struct problem *why)
 {
-	static struct sigaction saved[SIGNALS]; /* 10 KB: not on a thread's stack; the mutex protects it */
 	char path[4096];
 	void *lib;
 	int ret;
 
 	if (library_path(path, sizeof path, why) < 0)
 		return -1;
-	signals_save(saved);
+	signals_begin();
 	lib = dlopen(path, RTLD_NOW | RTLD_LOCAL);
 	if (lib == NULL)
 		return give_up(why, "cannot load the TLS engine: %s", dlerror());
-	/* Go's runtime starts in threads of its own; the first call waits for it,
-	 * so its handlers are there when signals_restore looks. */
-	ret = check_abi(lib, path, why);
+	keys_begin();
+	ret = first_start(lib, path, why);
+	keys_end();
+	signals_end(is_engine);
+	if (ret == 0 && pthread_atfork(NULL, NULL, in_child) != 0)
+		return give_up(why, "out of memory");
 	if (ret == 0)
-		ret = look_up(lib, path, &engine, why);
-	if (ret == 0)
-		ret = start(why);
-	signals_restore(saved);
+		fork_matters();
 	return ret;
 }
 
-static int refuse_child(struct state *st)
+/* In a forked child. The parent's runtime is not called any more: not by its
+ * signal handlers either, nor when this thread ends. */
+static int restart(struct problem *why)
 {
-	RAISE_TEXT(st->SSLError, 0,
-	           "the TLS engine was started before os.fork(): this process cannot use it. "
-	           "Make the first SSLContext after the fork, or start new processes with spawn or forkserver");
+	const char *reason;
+
+	signals_begin();
+	reason = restart_library((const void *)engine.pyssl_abi);
+	if (reason != NULL) {
+		signals_end(is_engine);
+		return give_up(why, "%s", reason);
+	}
+	if (has_go_key)
+		pthread_key_delete(go_key);
+	has_go_key = 0;
+	keys_begin();
+	if (start(why) < 0)
+		return -1;
+	keys_end();
+	signals_end(is_engine);
+	return 0;
+}
+
+static int raise_unusable(struct state *st, const char *why)
+{
+	char text[1200];
+
+	snprintf(text, sizeof text, "the TLS engine was started before os.fork(), and this process cannot start it again: %s. "
+	         "Make the first SSLContext after the fork, or start new processes with spawn or forkserver", why);
+	RAISE_TEXT(st->SSLError, 0, text);
 	return -1;
 }
 
 /* The GIL is held all the way: 2 ms, once in a process. */
 static int load_once(struct state *st)
 {
-	unsigned now = fork_generation(), begun = atomic_load(&begun_in);
+	unsigned now = fork_generation(), begun = atomic_load(&begun_in), loaded = atomic_load(&loaded_in);
 	struct problem why;
 	int ret = 0;
 
-	if (begun != NEVER && begun != now)
-		return refuse_child(st);
+	if (loaded == NEVER && begun != NEVER && begun != now)
+		return raise_unusable(st, "it was just being loaded");
 	atomic_store(&begun_in, now);
 	pthread_mutex_lock(&loading);
-	if (atomic_load(&loaded_in) == NEVER) {
-		ret = load(&why);
+	loaded = atomic_load(&loaded_in);
+	if (loaded != now) {
+		ret = loaded == NEVER ? load(&why) : restart(&why);
 		if (ret == 0)
 			atomic_store_explicit(&loaded_in, now, memory_order_release);
 	}
 	pthread_mutex_unlock(&loading);
+	if (ret < 0 && loaded != NEVER)
+		return raise_unusable(st, why.text);
 	if (ret < 0) {
 		atomic_store(&begun_in, NEVER);
 		PyErr_Format(PyExc_ImportError, "pyssl: %s", why.text);
@@ -264,30 +297,6 @@ int engine_enter(struct state *st)
 {
 	if (atomic_load_explicit(&loaded_in, memory_order_acquire) != fork_generation() && load_once(st) < 0)
 		return -1;
-	if (!counted)
-		count_thread();
+	engine_count();
 	return 0;
-}
-
-/* ---- References -------------------------------------------------------------- */
-
-struct ref ref_to(pyssl_handle handle) { return (struct ref){handle, fork_generation()}; }
-
-int ref_enter(struct state *st, const struct ref *ref)
-{
-	if (ref->generation != fork_generation())
-		return refuse_child(st);
-	if (!counted)
-		count_thread();
-	return 0;
-}
-
-void ref_release(struct ref *ref)
-{
-	if (ref->handle != 0 && ref->generation == fork_generation()) {
-		if (!counted)
-			count_thread();
-		engine.pyssl_free(ref->handle);
-	}
-	ref->handle = 0;
 }

@@ -1,7 +1,8 @@
-/* engine.h: the engine (engine.c), and forks (fork.c) */
+/* engine.h: the engine, and references to what it holds (engine.c, ref.c) */
 #ifndef PYSSL_ENGINE_H
 #define PYSSL_ENGINE_H
 
+#include "fork.h"
 #include "state.h"
 
 #define ENGINE_FIELD(ret, name, params) ret(*name) params;
@@ -15,27 +16,26 @@ extern struct engine engine;
 /* Something of the engine that a Python object owns. */
 struct ref {
 	pyssl_handle handle;
-	unsigned generation; /* of the process it was made in */
+	uintptr_t object;    /* where it lies, for a child to inherit it */
+	unsigned generation; /* of the process it was made in, or last used in */
+	int kind;            /* enum pyssl_kind */
 };
 
-/* Loads the engine if need be. -1: ImportError, or the error of a forked child. */
+/* Loads the engine if need be, or starts it again in a forked child. -1: exception. */
 int engine_enter(struct state *st);
 
-/* As engine_enter, for a thing made earlier: -1 if it was made before a fork. */
-int ref_enter(struct state *st, const struct ref *ref);
+/* Counts the calling thread; engine_enter and ref_enter do. */
+void engine_count(void);
+
+/* As engine_enter, for a thing made earlier. In a forked child its first use
+ * makes it the child's own, as it was at the fork. */
+int ref_enter(struct state *st, struct ref *ref);
+int ref_is_old(const struct ref *ref); /* that has not happened yet */
 
 /* A new reference, after engine_enter. */
-struct ref ref_to(pyssl_handle handle);
+struct ref ref_to(int kind, pyssl_handle handle);
 
-/* Gives the handle back, or drops it silently after a fork. */
+/* Gives the handle back; what is the parent process's is dropped silently. */
 void ref_release(struct ref *ref);
-
-/* Puts SA_ONSTACK back on handlers that Python set without it (before 3.10):
- * one that runs on a goroutine's small stack would overwrite memory. */
-void engine_mend_signals(void);
-
-/* How many forks lie between the first import and this process. */
-unsigned fork_generation(void);
-int fork_watch(void);
 
 #endif

@@ -3,6 +3,7 @@
 #include "context.h"
 #include "engine.h"
 #include "errors.h"
+#include "fork.h"
 #include "functions.h"
 #include "membio.h"
 #include "session.h"

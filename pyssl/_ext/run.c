@@ -341,7 +341,7 @@ static enum flow go_on(ConnObject *c, struct call *call)
 {
 	enum flow f;
 
-	if (conn_enter(c) < 0) /* Python code has run, and may have forked */
+	if (conn_take(c) < 0) /* Python code has run, and may have forked */
 		return FLOW_RAISED;
 	f = stretch(c, call);
 	if (events_deliver(c, &call->events) < 0)

@@ -20,7 +20,7 @@ PyObject *session_new(ContextObject *ctx, pyssl_handle handle)
 		return NULL;
 	}
 	s->st = ctx->st;
-	s->ref = ref_to(handle);
+	s->ref = ref_to(PYSSL_SESSION, handle);
 	s->ctx = (ContextObject *)Py_NewRef((PyObject *)ctx);
 	return (PyObject *)s;
 }

@@ -56,8 +56,10 @@ static int identity_load(ContextObject *ctx, const struct identity *id, pyssl_er
 	int ret;
 
 	Py_BEGIN_ALLOW_THREADS
+	gate_enter();
 	ret = engine.pyssl_ctx_load_identity(ctx->ref.handle, id->cert, id->cert_len, id->key, id->key_len, pw != NULL,
 	                                     pw != NULL ? pw->p + pw->start : NULL, pw != NULL ? buffer_len(pw) : 0, err);
+	gate_leave();
 	Py_END_ALLOW_THREADS
 	return ret;
 }
