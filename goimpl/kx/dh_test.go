@@ -133,17 +133,17 @@ func TestDHRefusesParameters(t *testing.T) {
 	good := smallGroup(t)
 	even := bytes.Clone(good.P)
 	even[len(even)-1]--
-	large := append(bytes.Repeat([]byte{0xFF}, 10001/8), 0xFF)
+	large := bytes.Repeat([]byte{0xFF}, MaxDHBits/8+1)
 	for name, d := range map[string]DH{
-		"nothing":     {},
-		"zeros":       {P: make([]byte, 64), G: []byte{2}},
-		"no g":        {P: good.P},
-		"g is 1":      {P: good.P, G: []byte{1}},
-		"g is p-1":    {P: good.P, G: even},
-		"g is p":      {P: good.P, G: good.P},
-		"p is even":   {P: even, G: []byte{2}},
-		"511 bits":    {P: append([]byte{0x7F}, good.P[1:]...), G: []byte{2}},
-		"10,008 bits": {P: large, G: []byte{2}},
+		"nothing":    {},
+		"zeros":      {P: make([]byte, 64), G: []byte{2}},
+		"no g":       {P: good.P},
+		"g is 1":     {P: good.P, G: []byte{1}},
+		"g is p-1":   {P: good.P, G: even},
+		"g is p":     {P: good.P, G: good.P},
+		"p is even":  {P: even, G: []byte{2}},
+		"511 bits":   {P: append([]byte{0x7F}, good.P[1:]...), G: []byte{2}},
+		"8,200 bits": {P: large, G: []byte{2}},
 	} {
 		if _, _, err := GenerateDH(d, rand.Reader); reason(err) != registry.BadDHValue {
 			t.Errorf("%s: %v", name, err)

@@ -128,6 +128,9 @@ func (c *Context) SetDHParams(pem []byte) *Failure {
 	if params.P.BitLen() < ephemeralDHBits[min(c.Config().SecurityLevel, len(ephemeralDHBits)-1)] {
 		return failed(tlserr.New(registry.DHKeyTooSmall))
 	}
+	if params.P.BitLen() > kx.MaxDHBits { // no client would be answered
+		return failed(tlserr.New(registry.BadDHValue))
+	}
 	return c.change(func(cfg *config.Config) *Failure { cfg.DH = params; return nil })
 }
 

@@ -1,9 +1,13 @@
 package sslctx
 
 import (
+	"encoding/asn1"
+	"encoding/pem"
+	"math/big"
 	"slices"
 	"testing"
 
+	"github.com/pyssl/pyssl/goimpl/kx"
 	"github.com/pyssl/pyssl/goimpl/registry"
 )
 
@@ -113,3 +117,23 @@ YdEIqUuyyOP7uWrat2DX9GgdT0Kj3jlN9K5W7edjcrsZCwenyO4KbXCeAvzhzffi
 ssbzSibBsu/6iGtCOGEoXJf//////////wIBAg==
 -----END DH PARAMETERS-----
 `
+
+// A group that no handshake would use was taken, and clients got BAD_DH_VALUE.
+func TestDHParamsTooLarge(t *testing.T) {
+	c := newContext(t, registry.ProtocolTLSServer, python313)
+	for _, bits := range []uint{kx.MaxDHBits, kx.MaxDHBits + 1} {
+		p := new(big.Int).Lsh(big.NewInt(1), bits)
+		der, err := asn1.Marshal(struct{ P, G *big.Int }{p.Sub(p, big.NewInt(1)), big.NewInt(2)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		f := c.SetDHParams(pem.EncodeToMemory(&pem.Block{Type: "DH PARAMETERS", Bytes: der}))
+		if bits <= kx.MaxDHBits {
+			if f != nil {
+				t.Error(f)
+			}
+			continue
+		}
+		wantReason(t, f, registry.BadDHValue)
+	}
+}
