@@ -169,7 +169,7 @@ func pyssl_conn_session(h C.pyssl_handle, err *C.pyssl_error) (ret C.pyssl_handl
 	if f != nil {
 		return opened(err, 0, f)
 	}
-	s := c.Session()
+	s := c.ShownSession()
 	if s == nil {
 		return opened(err, 0, noSession)
 	}

@@ -119,6 +119,9 @@ func (c effects) Complete() *tlserr.Error {
 	}
 	again := c.complete
 	c.complete, c.proved = true, nil
+	if c.flow.Facts.Authenticated == 0 { // no chain was verified
+		c.flow.Facts.Authenticated = c.flow.Now.Unix()
+	}
 	c.emit(handshake.Event{Kind: handshake.EventHandshaken})
 	return c.limits.handshake(again)
 }

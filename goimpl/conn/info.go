@@ -38,16 +38,32 @@ func (c *Conn) Closed() (sent, received bool) { return c.sentClose, c.receivedEn
 
 // Session is the newest session that can be resumed later, or nil.
 func (c *Conn) Session() *session.Session {
-	if c.session == nil && c.flow.Facts.Resumed {
+	if c.session == nil && (c.flow.Facts.Resumed || !c.complete) {
 		return c.flow.Resume
 	}
 	return c.session
 }
 
-// SetResume chooses the session a client offers. It fails once the handshake has begun.
+// ShownSession is Session, or from the end of the handshake on one that cannot be resumed: OpenSSL has such a
+// session on a server, and on a client until it reads a ticket.
+func (c *Conn) ShownSession() *session.Session {
+	if s := c.Session(); s != nil || !c.complete {
+		return s
+	}
+	facts := c.flow.Facts
+	return &session.Session{
+		Version: facts.Version, Suite: facts.Suite, Created: facts.Authenticated, Timeout: c.flow.Config.SessionTimeout,
+	}
+}
+
+// SetResume chooses the session a client offers; one that cannot be resumed is none. It fails once the handshake
+// has begun.
 func (c *Conn) SetResume(s *session.Session) *tlserr.Error {
 	if c.flow.Server || c.state == nil || c.state.Wants() != handshake.WantGo {
 		return tlserr.New(registry.StillInInit)
+	}
+	if s != nil && !s.Resumable() {
+		s = nil
 	}
 	c.flow.Resume = s
 	return nil

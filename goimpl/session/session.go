@@ -45,6 +45,9 @@ type Session struct {
 	MaxFragment    uint8           // max_fragment_length in force (RFC 6066, 4), 0 for none
 }
 
+// Resumable reports whether there is anything to resume from.
+func (s *Session) Resumable() bool { return len(s.Secret) > 0 }
+
 // format is the first byte of a marshalled Session. It changes with Code.
 const format = 5
 

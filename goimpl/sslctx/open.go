@@ -100,7 +100,7 @@ func pick(server bool, s, c Stat) Stat {
 func (c *Conn) SetResume(s *session.Session) *tlserr.Error {
 	err := c.Conn.SetResume(s)
 	if err == nil {
-		c.offered = s != nil
+		c.offered = s != nil && s.Resumable()
 	}
 	return err
 }
