@@ -13,7 +13,13 @@ import (
 //export pyssl_ctx_new
 func pyssl_ctx_new(protocol, python C.int32_t, err *C.pyssl_error) (ret C.pyssl_handle) {
 	defer guardHandle(err, &ret)
-	c, f := sslctx.New(sslctx.Params{Protocol: int(protocol), Python: int(python), Shared: shared, Rand: random})
+	c, f := sslctx.New(sslctx.Params{
+		Protocol:        int(protocol),
+		Python:          int(python &^ C.PYSSL_OPENSSL_DEFAULTS),
+		OpenSSLDefaults: python&C.PYSSL_OPENSSL_DEFAULTS != 0,
+		Shared:          shared,
+		Rand:            random,
+	})
 	if f != nil {
 		return opened(err, 0, f)
 	}

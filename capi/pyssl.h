@@ -37,6 +37,9 @@
 typedef int64_t pyssl_handle;
 typedef const uint8_t pyssl_in; /* bytes the engine only reads */
 
+/* Beside a Python's version: it was configured --with-ssl-default-suites=openssl, as Debian's and Fedora's are. */
+enum { PYSSL_OPENSSL_DEFAULTS = 0x10000 };
+
 /* ---- Errors ------------------------------------------------------------ */
 
 enum { PYSSL_DONE = 0, PYSSL_ERROR = -1 };
@@ -159,7 +162,8 @@ enum pyssl_kind { PYSSL_CONTEXT = 1, PYSSL_CONNECTION = 2, PYSSL_SESSION = 3 };
 	/* Number of live handles; for leak tests. */ \
 	X(int64_t, pyssl_live, (void)) \
 	/* A new context for PROTOCOL_TLS, _TLS_CLIENT, _TLS_SERVER, … python is PY_VERSION_HEX >> 16: \
-	 * defaults differ between CPython versions. Returns 0 on failure. */ \
+	 * defaults differ between CPython versions; and PYSSL_OPENSSL_DEFAULTS where that Python leaves them to OpenSSL. \
+	 * Returns 0 on failure. */ \
 	X(pyssl_handle, pyssl_ctx_new, (int32_t protocol, int32_t python, pyssl_error *err)) \
 	/* Integers of a context, and byte strings that it is given. ERROR with a ValueError for what the row does not allow. */ \
 	X(int32_t, pyssl_ctx_set_int, (pyssl_handle ctx, int32_t setting, int64_t value, pyssl_error *err)) \

@@ -58,6 +58,8 @@ type Config struct {
 	// What Effective made of the above; code that changes them sets these again.
 	MinVersion registry.Version
 	MaxVersion registry.Version // MaxVersion < MinVersion: no protocol is available
+	// OldNeedLevel0: versions before TLS 1.2 need security level 0, as in newer OpenSSL (3.0: at most level 3).
+	OldNeedLevel0 bool
 
 	Suites13      []registry.Suite // TLS 1.3, in order
 	Suites        []registry.Suite // TLS 1.2 and before, in order, as set_ciphers chose them

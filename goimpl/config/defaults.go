@@ -71,6 +71,14 @@ func New(protocol, python int) *Config {
 	return c
 }
 
+// UseOpenSSLDefaults makes the cipher suites and versions those of a CPython that was configured
+// --with-ssl-default-suites=openssl: OpenSSL's own. The security level stays, as OpenSSL has it from 3.2 on.
+func (c *Config) UseOpenSSLDefaults() {
+	c.Suites, _, _ = ParseCipherList("DEFAULT")
+	c.MinSet, c.OldNeedLevel0 = registry.ProtoMinimumSupported, true
+	c.MinVersion, c.MaxVersion = c.Effective()
+}
+
 func defaultGroups() (list []registry.Group) {
 	for _, g := range registry.Groups() {
 		if g.Default {

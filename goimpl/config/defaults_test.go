@@ -76,6 +76,22 @@ func TestNewLists(t *testing.T) {
 	}
 }
 
+// Debian's Pythons leave the defaults to OpenSSL: 60 suites and no version of their own.
+func TestUseOpenSSLDefaults(t *testing.T) {
+	c := config.New(registry.ProtocolTLSServer, python313)
+	c.UseOpenSSLDefaults()
+	if n := len(c.Suites13) + len(c.Suites); n != 60 || c.MinSet != registry.ProtoMinimumSupported || c.SecurityLevel != 2 {
+		t.Errorf("%d suites, from version %d, level %d", n, c.MinSet, c.SecurityLevel)
+	}
+	if c.MinVersion != registry.VersionTLS12 {
+		t.Errorf("level %d lets %v be spoken", c.SecurityLevel, c.MinVersion)
+	}
+	c.SecurityLevel = 0
+	if v, _ := c.Effective(); v != registry.VersionTLS10 {
+		t.Errorf("level 0 begins with %v", v)
+	}
+}
+
 // SECLEVEL in a default string must be what New says without reading it.
 func TestDefaultCiphers(t *testing.T) {
 	for _, python := range []int{python38, python310, python313} {

@@ -49,6 +49,7 @@ func (c *Config) Code(w *wire.Codec, keys bool) {
 	w.Bytes(&c.SessionContext)
 	for _, flag := range []*bool{
 		&c.Fallback, &c.CheckHostname, &c.RequireOCSP, &c.PostHandshakeAuth, &c.AskClientHello, &c.AskPSK, &c.NoteKeys, &c.NoteMessages,
+		&c.OldNeedLevel0,
 	} {
 		w.Bool(flag)
 	}

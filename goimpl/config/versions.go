@@ -37,6 +37,9 @@ func (c *Config) enabled(v registry.Version) bool {
 	if only := onlyVersion(c.Protocol); only != 0 && only != v {
 		return false
 	}
+	if c.OldNeedLevel0 && v < registry.VersionTLS12 && c.SecurityLevel > 0 {
+		return false
+	}
 	return (c.MinSet == registry.ProtoMinimumSupported || int(v) >= c.MinSet) &&
 		(c.MaxSet == registry.ProtoMaximumSupported || int(v) <= c.MaxSet) &&
 		!c.Option(noVersion(v)) && Level(c.SecurityLevel).Version(v)

@@ -17,7 +17,7 @@ const (
 	adopted      = "Identities DH Trust Suites13 Suites Schemes SignSchemes ClientSchemes SecurityLevel"
 	serverAdopts = "ALPN NPN"
 	kept         = "Protocol MinSet MaxSet Options MinVersion MaxVersion Groups ShareGroups PSKs PSKHint VerifyMode VerifyFlags HostFlags " +
-		"CheckHostname Verdict RequireOCSP NumTickets Tickets Sessions SessionTimeout SessionContext PostHandshakeAuth CertCompression " +
+		"OldNeedLevel0 CheckHostname Verdict RequireOCSP NumTickets Tickets Sessions SessionTimeout SessionContext PostHandshakeAuth CertCompression " +
 		"AskClientHello AskPSK NoteKeys NoteMessages RecordSizeLimit MaxSendFragment MaxCertList ClientCAs Fallback ChooseALPN Certify"
 )
 

@@ -15,8 +15,10 @@ import (
 type Params struct {
 	Protocol int // PROTOCOL_*
 	Python   int // PY_VERSION_HEX >> 16, e.g. 0x030d: defaults and some checks differ
-	Shared   *Shared
-	Rand     io.Reader
+	// OpenSSLDefaults: this Python leaves cipher suites and versions to OpenSSL's defaults.
+	OpenSSLDefaults bool
+	Shared          *Shared
+	Rand            io.Reader
 }
 
 // Context is an SSLContext. It is safe for concurrent use.
@@ -46,6 +48,9 @@ func New(p Params) (*Context, *Failure) {
 	}
 	c := bareContext(p)
 	cfg := config.New(p.Protocol, p.Python)
+	if p.OpenSSLDefaults {
+		cfg.UseOpenSSLDefaults()
+	}
 	cfg.Trust = c.trust
 	c.derive(cfg)
 	c.current.Store(cfg)

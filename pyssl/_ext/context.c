@@ -36,6 +36,13 @@ static int warn_protocol(int protocol)
 	return 0;
 }
 
+/* For which Python a context is made: the defaults are those of its own ssl module (its pyconfig.h). */
+#if PY_SSL_DEFAULT_CIPHERS == 2
+#define PYTHON (PY_VERSION_HEX >> 16 | PYSSL_OPENSSL_DEFAULTS)
+#else
+#define PYTHON (PY_VERSION_HEX >> 16)
+#endif
+
 static PyObject *context_new(PyTypeObject *type, PyObject *args, PyObject *kwargs)
 {
 	struct state *st = state_of(type);
@@ -52,7 +59,7 @@ static PyObject *context_new(PyTypeObject *type, PyObject *args, PyObject *kwarg
 	}
 	if (!PyArg_ParseTuple(args, "i:_SSLContext", &protocol) || warn_protocol(protocol) < 0 || engine_enter(st) < 0)
 		return NULL;
-	handle = engine.pyssl_ctx_new(protocol, PY_VERSION_HEX >> 16, &err);
+	handle = engine.pyssl_ctx_new(protocol, PYTHON, &err);
 	if (handle == 0)
 		return RAISE_LIBRARY(st, &err);
 	self = CTX(type->tp_alloc(type, 0));
