@@ -1,6 +1,7 @@
 """TLS 1.3 between two ends of this package, over sockets."""
 
 import sys
+import time
 
 import pytest
 
@@ -139,6 +140,32 @@ def test_resumption(client_context, server_context, echo):
         assert tls.recv(1) == b"x"
     assert served.join()["reused"]
     assert server_context.session_stats()["hits"] == 1
+
+
+@pytest.mark.parametrize("version", [ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3], ids=["1.2", "1.3"])
+def test_session_that_cannot_be_resumed(client_context, server_context, bios, version):
+    """Without tickets, session was None at both ends; OpenSSL has one from the end of the handshake on."""
+    client_context.maximum_version = version
+    server_context.num_tickets = 0
+    joined = bios(client_context, server_context)
+    assert joined.client.session is joined.server.session is None
+    joined.handshake()
+    ends = [joined.client, joined.server] if version == ssl.TLSVersion.TLSv1_3 else [joined.server]
+    for end in ends:
+        session = end.session
+        assert (session.id, session.timeout, session.ticket_lifetime_hint, session.has_ticket) == (b"", 7200, 0, False)
+        assert abs(session.time - time.time()) < 60
+        assert session == ends[0].session
+    if version == ssl.TLSVersion.TLSv1_3:
+        again = bios(client_context, server_context, session=joined.client.session).handshake()
+        assert not again.client.session_reused
+        assert not again.server.session_reused
+        assert client_context.session_stats()["misses"] == 0
+    else:
+        again = bios(client_context, server_context, session=joined.client.session)
+        assert again.client.session == joined.client.session
+        again.handshake()
+        assert again.client.session_reused
 
 
 def test_session_of_another_context(client_context, server_context, certs, echo):

@@ -40,22 +40,26 @@ func (c *Context) Open(server bool, name string, resume *session.Session) (*Conn
 	return &Conn{Conn: inner, home: c, ctx: c, traced: cfg.NoteMessages, offered: resume != nil}, nil
 }
 
-// MayOpen refuses a server's connection to a client's context and the reverse.
+// MayOpen refuses a server's connection to a client's context and the reverse; before Python 3.10 that is the
+// handshake's to do.
 func (c *Context) MayOpen(server bool) *Failure {
-	if c.python < config.Python310 {
+	if c.python < config.Python310 || !c.forOtherSide(server) {
 		return nil
 	}
-	switch protocol := c.Config().Protocol; {
-	case server && protocol == registry.ProtocolTLSClient:
-		return failed(tlserr.New(registry.ErrServerOfClientContext))
-	case !server && protocol == registry.ProtocolTLSServer:
-		return failed(tlserr.New(registry.ErrClientOfServerContext))
-	}
-	return nil
+	return failed(tlserr.New(pick(server, registry.ErrServerOfClientContext, registry.ErrClientOfServerContext)))
 }
 
-// Step is conn.Conn's, and counts handshakes.
+// forOtherSide reports whether the context's protocol is that of clients for a server, or the other way round.
+func (c *Context) forOtherSide(server bool) bool {
+	return c.Config().Protocol == pick(server, registry.ProtocolTLSClient, registry.ProtocolTLSServer)
+}
+
+// Step is conn.Conn's, and counts handshakes. What a Python before 3.10 opens with a context for the other side has
+// no handshake (OpenSSL's undefined function).
 func (c *Conn) Step(op conn.Op, io *conn.IO) (conn.Want, *tlserr.Error) {
+	if op != conn.Shutdown && c.home.forOtherSide(c.Server()) {
+		return conn.Done, tlserr.Local(registry.ErrShouldNotHaveBeenCalled)
+	}
 	io.Interest = c.interest()
 	if c.settled || op == conn.Shutdown {
 		return c.Conn.Step(op, io)
@@ -89,7 +93,7 @@ func (c *Conn) settle() {
 	}
 }
 
-func pick(server bool, s, c Stat) Stat {
+func pick[T any](server bool, s, c T) T {
 	if server {
 		return s
 	}

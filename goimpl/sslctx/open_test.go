@@ -179,9 +179,16 @@ func TestWrongSide(t *testing.T) {
 	_, f = server.Open(false, "", nil)
 	wantReason(t, f, registry.ErrClientOfServerContext)
 	old := newContext(t, registry.ProtocolTLSClient, python38)
-	if _, f := old.Open(true, "", nil); f != nil {
-		t.Errorf("CPython 3.8 let it pass: %v", f)
+	c, f := old.Open(true, "", nil)
+	if f != nil {
+		t.Fatalf("CPython 3.8 let it pass: %v", f)
 	}
+	for _, op := range []conn.Op{conn.Handshake, conn.Read, conn.Write} {
+		if _, err := c.Step(op, new(conn.IO)); err == nil || err.Reason != registry.ErrShouldNotHaveBeenCalled {
+			t.Errorf("operation %d: %v", op, err)
+		}
+	}
+	wantStats(t, "the old client", old, nil)
 }
 
 // sni_callback may change the context, by its answer or by setting
