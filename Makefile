@@ -6,7 +6,7 @@ GO := $(shell $(PYTHON) tools/find_go.py)
 GOFMT := $(shell $(GO) env GOROOT)/bin/gofmt
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 
-SOURCES := $(shell find goimpl capi pyssl/_ext -name '*.go' -o -name '*.[ch]' -o -name '*.tsv') go.mod setup.py pyproject.toml
+SOURCES := $(shell find goimpl capi pyssl/_ext -name '*.go' -o -name '*.[chs]' -o -name '*.tsv') go.mod setup.py pyproject.toml
 
 .PHONY: run test check build gen compat test-go test-python beside beside-record interop interop-short race bench bench-trust soak limbo bettertls wycheproof bogo fuzz clean
 
@@ -46,17 +46,20 @@ compat:
 	$(PYTHON) -m tests.compat $(PYTHONS) $(if $(ROOT),--root '$(ROOT)' --root-env '$(ROOT_ENV)') $(if $(SCRATCH),--scratch '$(SCRATCH)') \
 		--suites '$(SUITES)' --flags='$(FLAGS)'
 
-# Generated files from the tables in goimpl/registry.
+# Generated files: from the tables in goimpl/registry, and the assembly of goimpl/fastcrypto.
 gen:
 	cd goimpl/registry && $(GO) run ./gen
+	cd tools/asm && $(GO) run .
 
 # Form: formatting, vet, static analysis, lint, generated files current, layers respected.
 check: $(VENV)/lint
-	test -z "$$($(GOFMT) -l goimpl capi tests | tee /dev/stderr)"
+	test -z "$$($(GOFMT) -l goimpl capi tests tools | tee /dev/stderr)"
 	$(GO) vet ./...
 	$(GO) run $(STATICCHECK) ./...
 	GOOS=windows CGO_ENABLED=0 $(GO) vet ./goimpl/winstore
 	cd goimpl/registry && $(GO) run ./gen -check
+	cd tools/asm && $(GO) vet . && $(GO) run . -check
+	$(GO) vet -tags purego ./goimpl/... && GOARCH=arm64 CGO_ENABLED=0 $(GO) vet ./goimpl/fastcrypto
 	$(GO) test ./goimpl/internal/layers
 	$(VENV)/bin/ruff check pyssl tests tools setup.py
 

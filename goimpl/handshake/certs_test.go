@@ -134,7 +134,7 @@ func (a *authority) issue(t *testing.T, k keyKind) *pki.Identity {
 		der = a.replaceKey(t, der, k.spki(key.Public()).der(t))
 	}
 	if k.pss {
-		key = &sig.PSSPrivateKey{RSA: key.(*rsa.PrivateKey)}
+		key = &sig.PSSPrivateKey{RSA: sig.NewRSAPrivateKey(key.(*rsa.PrivateKey))}
 	}
 	return &pki.Identity{
 		Chain: []*pki.Certificate{mustParse(t, der)},

@@ -28,10 +28,10 @@ func TestCertificate(t *testing.T) {
 	ecKey, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
 	ec := identity(t, ecKey, err)
 	rsaKey, err := rsa.GenerateKey(rand.Reader, 2048)
-	plain, pss := identity(t, rsaKey, err), identity(t, &sig.PSSPrivateKey{RSA: rsaKey}, err)
+	plain, pss := identity(t, rsaKey, err), identity(t, &sig.PSSPrivateKey{RSA: sig.NewRSAPrivateKey(rsaKey)}, err)
 	limits := &sig.PSSParams{Hash: crypto.SHA384, MGF: crypto.SHA384, Salt: 48}
-	limited := identity(t, &sig.PSSPrivateKey{RSA: rsaKey, Limits: limits}, err)
-	shown := identity(t, &sig.PSSPrivateKey{RSA: rsaKey}, err)
+	limited := identity(t, &sig.PSSPrivateKey{RSA: sig.NewRSAPrivateKey(rsaKey), Limits: limits}, err)
+	shown := identity(t, &sig.PSSPrivateKey{RSA: sig.NewRSAPrivateKey(rsaKey)}, err)
 	shown.Chain = []*pki.Certificate{{PublicKey: &sig.PSSPublicKey{RSA: &rsaKey.PublicKey, Limits: limits}}}
 	_, edKey, err := ed25519.GenerateKey(rand.Reader)
 	ed := identity(t, edKey, err)

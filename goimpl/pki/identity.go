@@ -4,7 +4,7 @@ import "crypto"
 
 // PrivateKey is a private key that can sign.
 type PrivateKey struct {
-	// Signer is *rsa.PrivateKey, *sig.PSSPrivateKey, *ecdsa.PrivateKey,
+	// Signer is *sig.RSAPrivateKey, *sig.PSSPrivateKey, *ecdsa.PrivateKey,
 	// *sig.DSAPrivateKey, ed25519.PrivateKey or sig.Ed448PrivateKey.
 	Signer crypto.Signer
 	PKCS8  []byte // DER PrivateKeyInfo, what freezing keeps

@@ -14,7 +14,7 @@ const maxPrimes = 5
 
 // parsePKCS1 decodes an RSAPrivateKey (RFC 8017, A.1.2) and checks that its
 // numbers fit each other. OpenSSL leaves that check to the first signature.
-func parsePKCS1(der []byte) (*rsa.PrivateKey, *tlserr.Error) {
+func parsePKCS1(der []byte) (*sig.RSAPrivateKey, *tlserr.Error) {
 	r := openDER(der)
 	seq := r.enter(tagSequence)
 	version := smallInteger(seq.integer(tagInteger))
@@ -39,7 +39,7 @@ func parsePKCS1(der []byte) (*rsa.PrivateKey, *tlserr.Error) {
 	if key.Validate() != nil {
 		return nil, errUnsound
 	}
-	return key, nil
+	return sig.NewRSAPrivateKey(key), nil
 }
 
 // maxExponent is the longest public exponent in bits that crypto/rsa signs with.

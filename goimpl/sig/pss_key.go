@@ -17,7 +17,7 @@ type PSSPublicKey struct {
 
 // PSSPrivateKey is the private half. It is a crypto.Signer.
 type PSSPrivateKey struct {
-	RSA    *rsa.PrivateKey
+	RSA    *RSAPrivateKey
 	Limits *PSSParams
 }
 

@@ -27,7 +27,7 @@ func TestLimitsOfAKeyAreKept(t *testing.T) {
 		"another mask":      {&PSSParams{crypto.SHA256, crypto.SHA1, 32}, registry.SchemeRSAPSSPSSSHA256, false},
 		"the scheme of rsa": {nil, registry.SchemeRSAPSSRSAESHA256, false},
 	} {
-		key := &PSSPrivateKey{rsaKey, c.limits}
+		key := &PSSPrivateKey{NewRSAPrivateKey(rsaKey), c.limits}
 		for _, v := range []registry.Version{registry.VersionTLS12, registry.VersionTLS13} {
 			if got := Usable(c.scheme, key.Public(), v); got != c.want {
 				t.Errorf("%s in %v: usable %v", name, v, got)
@@ -38,7 +38,7 @@ func TestLimitsOfAKeyAreKept(t *testing.T) {
 			t.Errorf("%s: signing: %v", name, err)
 		}
 		if !c.want { // made by the same numbers without limits
-			free := &PSSPrivateKey{RSA: rsaKey}
+			free := &PSSPrivateKey{RSA: NewRSAPrivateKey(rsaKey)}
 			if signature, err = Sign(registry.SchemeRSAPSSPSSSHA256, free, rand.Reader, message); err != nil {
 				t.Fatal(err)
 			}
@@ -51,7 +51,7 @@ func TestLimitsOfAKeyAreKept(t *testing.T) {
 
 // Sign itself refuses too.
 func TestSignerKeepsItsLimits(t *testing.T) {
-	key := &PSSPrivateKey{testKeys()["rsa"].(*rsa.PrivateKey), &PSSParams{crypto.SHA256, crypto.SHA256, 32}}
+	key := &PSSPrivateKey{NewRSAPrivateKey(testKeys()["rsa"].(*rsa.PrivateKey)), &PSSParams{crypto.SHA256, crypto.SHA256, 32}}
 	d := digest(crypto.SHA256, nil)
 	for name, opts := range map[string]crypto.SignerOpts{
 		"PKCS #1":      crypto.SHA256,

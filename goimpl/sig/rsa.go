@@ -39,17 +39,22 @@ func roomPKCS1(pub *rsa.PublicKey, h crypto.Hash) bool {
 // have is built and compared, so there is nothing to parse leniently.
 func verifyPKCS1(pub *rsa.PublicKey, h crypto.Hash, digest, signature []byte) bool {
 	em := rsaPublic(pub, signature)
-	prefix := digestInfoPrefix(h)
-	if em == nil || prefix == nil || !roomPKCS1(pub, h) {
+	if em == nil || digestInfoPrefix(h) == nil || !roomPKCS1(pub, h) {
 		return false
 	}
-	want := bytes.Repeat([]byte{0xFF}, len(em))
-	want[0], want[1] = 0, 1
-	tail := want[len(want)-len(prefix)-len(digest)-1:]
+	return bytes.Equal(em, encodePKCS1(len(em), h, digest))
+}
+
+// encodePKCS1 is EMSA-PKCS1-v1_5-ENCODE (RFC 8017, 9.2) for a modulus with room for it.
+func encodePKCS1(size int, h crypto.Hash, digest []byte) []byte {
+	prefix := digestInfoPrefix(h)
+	em := bytes.Repeat([]byte{0xFF}, size)
+	em[0], em[1] = 0, 1
+	tail := em[size-len(prefix)-len(digest)-1:]
 	tail[0] = 0
 	copy(tail[1:], prefix)
 	copy(tail[1+len(prefix):], digest)
-	return bytes.Equal(em, want)
+	return em
 }
 
 // roomPSS reports whether the modulus holds an EMSA-PSS encoding with these lengths (RFC 8017, 9.1.1).
@@ -85,11 +90,32 @@ func verifyPSS(pub *rsa.PublicKey, digest, signature []byte, p PSSParams) bool {
 	if len(bytes.TrimLeft(ps, "\x00")) != 0 || db[len(ps)] != 1 { // 10
 		return false
 	}
-	m := p.Hash.New() // 11 to 13
+	return bytes.Equal(hashPSS(p.Hash, digest, salt), h) // 11 to 14
+}
+
+// hashPSS is H of an EMSA-PSS encoding, over eight zeros, the digest and the salt.
+func hashPSS(h crypto.Hash, digest, salt []byte) []byte {
+	m := h.New()
 	m.Write(make([]byte, 8))
 	m.Write(digest)
 	m.Write(salt)
-	return bytes.Equal(m.Sum(nil), h) // 14
+	return m.Sum(nil)
+}
+
+// encodePSS is EMSA-PSS-ENCODE (RFC 8017, 9.1.1) for a modulus of so many bits
+// with room for it, with zeros in front up to the modulus's length.
+func encodePSS(bits int, digest, salt []byte, p PSSParams) []byte {
+	out := make([]byte, (bits+7)/8)
+	em := out[len(out)-(bits-1+7)/8:]
+	hLen := p.Hash.Size()
+	db, h := em[:len(em)-hLen-1], em[len(em)-hLen-1:len(em)-1]
+	copy(h, hashPSS(p.Hash, digest, salt))
+	db[len(db)-len(salt)-1] = 1
+	copy(db[len(db)-len(salt):], salt)
+	mgf1XOR(db, p.MGF, h)
+	db[0] &= 0xFF >> (8*len(em) - (bits - 1))
+	em[len(em)-1] = 0xBC
+	return out
 }
 
 // mgf1XOR puts the mask MGF1(seed, len(db)) over db (RFC 8017, B.2.1).

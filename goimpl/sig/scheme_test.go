@@ -34,7 +34,7 @@ var testKeys = sync.OnceValue(func() map[string]crypto.Signer {
 	_, ed4, ed4Err := ed448.GenerateKey(rand.Reader)
 	return map[string]crypto.Signer{
 		"rsa": must(rsaKey, rsaErr), "P-256": ec(elliptic.P256()), "P-384": ec(elliptic.P384()), "P-521": ec(elliptic.P521()),
-		"pss":     &PSSPrivateKey{RSA: rsaKey},
+		"pss":     &PSSPrivateKey{RSA: NewRSAPrivateKey(rsaKey)},
 		"ed25519": must(ed, err), "ed448": must(Ed448PrivateKey(ed4), ed4Err),
 		"dsa": dsaKey(),
 	}
