@@ -8,7 +8,7 @@ STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 
 SOURCES := $(shell find goimpl capi pyssl/_ext -name '*.go' -o -name '*.[chs]' -o -name '*.tsv') go.mod setup.py pyproject.toml
 
-.PHONY: run test check build gen compat test-go test-python beside beside-record interop interop-short race bench bench-trust soak limbo bettertls wycheproof bogo fuzz clean
+.PHONY: run test check build gen compat test-go test-python beside beside-record interop interop-short race bench bench-trust soak limbo bettertls wycheproof bogo apps fuzz clean
 
 # Builds, then does the main job for real.
 run: build
@@ -121,6 +121,10 @@ wycheproof:
 # BoringSSL's protocol runner in strict mode: make bogo RUNNER=path/of/built/runner
 bogo:
 	$(PYTHON) -m tests.bogo $(RUNNER)
+
+# The suites of real packages on the standard module and on pyssl: make apps SCRATCH=directory [APPS='trio httpx']
+apps:
+	$(PYTHON) -m tests.apps $(SCRATCH) $(APPS)
 
 # Each fuzz target for FUZZTIME.
 FUZZTIME ?= 30s
