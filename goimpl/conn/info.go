@@ -26,9 +26,9 @@ func (c *Conn) SetConfig(cfg *config.Config) { c.flow.Config = cfg }
 // Server reports which end this is.
 func (c *Conn) Server() bool { return c.flow.Server }
 
-// Handshaken reports whether the handshake is complete and no other has begun,
-// as SSL_is_init_finished does.
-func (c *Conn) Handshaken() bool { return c.complete && c.proved == nil }
+// Handshaken reports whether the handshake is complete, no other has begun and nothing
+// has failed, as SSL_is_init_finished does.
+func (c *Conn) Handshaken() bool { return c.complete && c.proved == nil && c.err == nil }
 
 // Pending is the number of plaintext bytes a Read would give without new input.
 func (c *Conn) Pending() int { return len(c.plain) }

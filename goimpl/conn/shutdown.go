@@ -17,6 +17,9 @@ func (c *Conn) shutdown(io *IO) (Want, *tlserr.Error) {
 			return Closed, nil
 		}
 	}
+	if len(c.plain) > 0 {
+		return Done, tlserr.New(registry.ApplicationDataAfterCloseNotify)
+	}
 	for !c.receivedEnd {
 		if len(c.unsent) > maxUnsent {
 			return WantWrite, nil

@@ -69,6 +69,9 @@ func (c *Conn) run(op Op, io *IO) (Want, *tlserr.Error) {
 	if c.question {
 		return WantAnswer, nil
 	}
+	if op == AskCertificate {
+		return Done, c.askCertificate()
+	}
 	row := handshake.RowOf(c.state)
 	if !row.Write && !(op == Read && row.Data) {
 		if op == Shutdown {
@@ -87,10 +90,20 @@ func (c *Conn) run(op Op, io *IO) (Want, *tlserr.Error) {
 		return c.shutdown(io)
 	case UpdateKeys:
 		return Done, c.request(handshake.UpdateKeys)
-	case AskCertificate:
-		return Done, c.request(handshake.AskCertificate)
 	}
 	return Done, nil
+}
+
+// askCertificate asks for the client's certificate. It begins no handshake: as in
+// SSL_verify_client_post_handshake, who asks too early is refused.
+func (c *Conn) askCertificate() *tlserr.Error {
+	switch {
+	case c.flow.Facts.Version != registry.VersionTLS13:
+		return tlserr.Local(registry.WrongSSLVersion)
+	case !c.flow.Server:
+		return tlserr.Local(registry.NotServer)
+	}
+	return c.request(handshake.AskCertificate)
 }
 
 // handshake drives the state machine until data may be written or it must wait.
