@@ -10,6 +10,9 @@ from ._oids import Purpose, _ASN1Object
 from ._ssl import SSLError, _SSLContext
 from ._trace import wrap_message_callback
 
+# The protocol where none is said. Since CPython 3.10 that is deprecated.
+ANY_PROTOCOL = None if sys.version_info >= (3, 10) else PROTOCOL_TLS
+
 
 def _wire_protocols(protocols, what):
     """ALPN or NPN protocol names, each with a length byte in front (RFC 7301, 3.1)."""
@@ -43,14 +46,13 @@ class SSLContext(_SSLContext):
     sslsocket_class = None  # set in _socket.py, which needs this class
     sslobject_class = None  # set in _object.py
 
-    def __new__(cls, protocol=None, *args, **kwargs):
-        if protocol is None:
-            if sys.version_info >= (3, 10):
-                warnings.warn(
-                    "ssl.SSLContext() without protocol argument is deprecated.",
-                    category=DeprecationWarning,
-                    stacklevel=2,
-                )
+    def __new__(cls, protocol=ANY_PROTOCOL, *args, **kwargs):
+        if protocol is None and ANY_PROTOCOL is None:
+            warnings.warn(
+                "ssl.SSLContext() without protocol argument is deprecated.",
+                category=DeprecationWarning,
+                stacklevel=2,
+            )
             protocol = PROTOCOL_TLS
         return _SSLContext.__new__(cls, protocol)
 
@@ -112,8 +114,6 @@ class SSLContext(_SSLContext):
         be decrypted, OSError for files that cannot be read.
         """
         if cert_pem is None and key_pem is None:
-            if certfile is None:
-                raise TypeError("load_cert_chain() needs certfile or cert_pem")
             super().load_cert_chain(certfile, keyfile, password)
             return
         if certfile is not None or keyfile is not None or cert_pem is None:

@@ -3,7 +3,7 @@
 import sys
 import warnings
 
-from ._context import SSLContext, keylog_from_environment
+from ._context import ANY_PROTOCOL, SSLContext, keylog_from_environment
 from ._enums import (
     CERT_NONE,
     CERT_REQUIRED,
@@ -56,7 +56,7 @@ def create_default_context(purpose=Purpose.SERVER_AUTH, *, cafile=None, capath=N
 
 
 def _create_unverified_context(
-    protocol=None,
+    protocol=ANY_PROTOCOL,
     *,
     cert_reqs=CERT_NONE,
     check_hostname=False,
@@ -69,7 +69,7 @@ def _create_unverified_context(
 ):
     """A context that, by itself, verifies nothing; the standard library's clients start from it."""
     default = _protocol_for(purpose)
-    context = SSLContext(default if protocol is None else protocol)
+    context = SSLContext(default if protocol is None and ANY_PROTOCOL is None else protocol)
     context.check_hostname = check_hostname
     if cert_reqs is not None:
         context.verify_mode = cert_reqs

@@ -69,7 +69,7 @@ def test_settings(protocol, name, tmp_path, monkeypatch):
 def test_settings_cannot_be_deleted(name):
     """Here alone: the standard module crashes at some of them."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    with pytest.raises(AttributeError):
+    with pytest.raises((AttributeError, TypeError)):  # by release: tests/test_refusals.py
         delattr(context, name)
 
 
@@ -394,7 +394,7 @@ def test_a_message_callback_that_is_refused_changes_nothing(client_context):
     client_context._msg_callback = callback
     with pytest.raises(TypeError, match="not a callable object"):
         ssl._SSLContext._msg_callback.__set__(client_context, object())
-    with pytest.raises(AttributeError):
+    with pytest.raises((AttributeError, TypeError)):
         ssl._SSLContext._msg_callback.__delete__(client_context)
     assert client_context._msg_callback is callback
 

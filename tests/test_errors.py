@@ -179,8 +179,6 @@ AFTER = {
 # What is not alike, and how.
 OTHERWISE = {
     "record that fits no buffer": "the reason is ENCRYPTED_LENGTH_TOO_LONG here too",
-    "post-handshake authentication": "errno is 1, not the number of the reason",
-    "the same by a client": "errno is 1, not the number of the reason",
 }
 
 

@@ -191,5 +191,5 @@ def test_asyncio_was_told_a_riddle_about_a_context_that_is_not_its_modules(clien
         asyncio.run(asyncio.wait_for(connect(), 10))
     with pytest.warns(RuntimeWarning, match=advice):
         asyncio.run(asyncio.wait_for(connect(ssl=server_context), 10))
-    with pytest.raises(TypeError, match=r"argument 2 must be _ssl\.MemoryBIO, not bytes"):
+    with pytest.raises(TypeError, match=r"argument 'outgoing' must be _ssl\.MemoryBIO, not bytes"):
         server_context.wrap_bio(ssl.MemoryBIO(), b"", server_side=True)

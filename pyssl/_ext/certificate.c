@@ -2,6 +2,7 @@
  *
  * A Certificate is its DER bytes; the engine explains them when asked.
  */
+#include "args.h"
 #include "buffer.h"
 #include "convert.h"
 #include "engine.h"
@@ -117,8 +118,10 @@ static PyObject *public_bytes(PyObject *self, PyObject *args, PyObject *kwargs)
 {
 	static char *names[] = {"format", NULL};
 	int format = ENCODING_PEM;
+	PyObject *given = NULL;
 
-	if (!PyArg_ParseTupleAndKeywords(args, kwargs, "|i:public_bytes", names, &format))
+	if (!PyArg_ParseTupleAndKeywords(args, kwargs, "|O:public_bytes", names, &given) ||
+	    (given != NULL && args_int(given, &format) < 0))
 		return NULL;
 	switch (format) {
 	case ENCODING_PEM:

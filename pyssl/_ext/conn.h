@@ -168,7 +168,7 @@ int conn_fail(ConnObject *c, const struct call *call, enum flow f, int line);
 
 /* The four operations (conn_io.c). */
 PyObject *conn_do_handshake(PyObject *self, PyObject *unused);
-PyObject *conn_read(PyObject *self, PyObject *const *args, Py_ssize_t nargs);
+PyObject *conn_read(PyObject *self, PyObject *args);
 PyObject *conn_write(PyObject *self, PyObject *data);
 PyObject *conn_shutdown(PyObject *self, PyObject *unused);
 PyObject *conn_verify_client_post_handshake(PyObject *self, PyObject *unused);

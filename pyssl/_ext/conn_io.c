@@ -157,8 +157,9 @@ out:
 	return n < 0 ? NULL : PyLong_FromSsize_t(n);
 }
 
-PyObject *conn_read(PyObject *self, PyObject *const *args, Py_ssize_t nargs)
+PyObject *conn_read(PyObject *self, PyObject *args)
 {
+	Py_ssize_t nargs = PyTuple_GET_SIZE(args);
 #if PY_VERSION_HEX >= 0x030A0000
 	Py_ssize_t len;
 #else
@@ -169,9 +170,9 @@ PyObject *conn_read(PyObject *self, PyObject *const *args, Py_ssize_t nargs)
 		PyErr_SetString(PyExc_TypeError, "_ssl._SSLSocket.read requires 1 to 2 arguments");
 		return NULL;
 	}
-	if (!PyArg_Parse(args[0], SIZE_FORMAT, &len))
+	if (!PyArg_Parse(PyTuple_GET_ITEM(args, 0), SIZE_FORMAT, &len))
 		return NULL;
-	return nargs == 1 ? read_bytes(CONN(self), len) : read_buffer(CONN(self), len, args[1]);
+	return nargs == 1 ? read_bytes(CONN(self), len) : read_buffer(CONN(self), len, PyTuple_GET_ITEM(args, 1));
 }
 
 /* ---- Write ------------------------------------------------------------------------- */
@@ -206,8 +207,6 @@ static Py_ssize_t write_all(ConnObject *c, struct call *call)
 
 	if (reason != 0)
 		return raise_reason(c, reason, __LINE__);
-	if (call->len == 0)
-		return 0;
 	call->done = c->pending.n;
 	ret = RUN(c, call);
 	keep_pending(c, call);

@@ -4,6 +4,7 @@
  * its life, its methods, and how connections are made. Attributes are in
  * settings.c, certificates in trust.c.
  */
+#include "args.h"
 #include "buffer.h"
 #include "conn.h"
 #include "context.h"
@@ -57,7 +58,8 @@ static PyObject *context_new(PyTypeObject *type, PyObject *args, PyObject *kwarg
 		PyErr_SetString(PyExc_TypeError, "_SSLContext() takes no keyword arguments");
 		return NULL;
 	}
-	if (!PyArg_ParseTuple(args, "i:_SSLContext", &protocol) || warn_protocol(protocol) < 0 || engine_enter(st) < 0)
+	if (args_count("_SSLContext", PyTuple_GET_SIZE(args), 1, 1) < 0 ||
+	    args_int(PyTuple_GET_ITEM(args, 0), &protocol) < 0 || warn_protocol(protocol) < 0 || engine_enter(st) < 0)
 		return NULL;
 	handle = engine.pyssl_ctx_new(protocol, PYTHON, &err);
 	if (handle == 0)
@@ -141,6 +143,8 @@ static PyObject *set_alpn_protocols(PyObject *self, PyObject *arg)
 	else
 		ret = context_set_bytes(CTX(self), PYSSL_CTX_ALPN, view.buf, (size_t)view.len);
 	PyBuffer_Release(&view);
+	if (ret < 0 && PyErr_ExceptionMatches(CTX(self)->st->SSLError))
+		PyErr_NoMemory(); /* what CPython makes of any refusal */
 	return none_or_null(ret);
 }
 
@@ -241,18 +245,22 @@ static PyObject *wrap(PyObject *self, int server, PyObject *name, PyObject *owne
 static PyObject *wrap_socket(PyObject *self, PyObject *args, PyObject *kwargs)
 {
 	static char *names[] = {"sock", "server_side", "server_hostname", "owner", "session", NULL};
-	PyObject *sock, *name = Py_None, *owner = Py_None, *session = Py_None;
+	PyObject *sock, *side, *name = Py_None, *owner = Py_None, *session = Py_None;
+	PyTypeObject *type = CTX(self)->st->socket;
 	int server;
 
-	if (!PyArg_ParseTupleAndKeywords(args, kwargs, "O!i|O$OO:_wrap_socket", names, CTX(self)->st->socket, &sock,
-	                                 &server, &name, &owner, &session))
+	if (!PyArg_ParseTupleAndKeywords(args, kwargs, "OO|O$OO:_wrap_socket", names, &sock, &side, &name, &owner, &session))
+		return NULL;
+	if (!PyObject_TypeCheck(sock, type))
+		return args_refuse("_wrap_socket", "sock", type->tp_name, sock);
+	if (args_int(side, &server) < 0)
 		return NULL;
 	return wrap(self, server, name, owner, session, sock, NULL, NULL);
 }
 
 /* asyncio, given a context of ours, comes with buffers of the standard module.
  * It is warned too, as asyncio's servers drop the exception. */
-static int check_bio(struct state *st, PyObject *bio, int position)
+static int check_bio(struct state *st, PyObject *bio, const char *argument)
 {
 	static const char advice[] =
 		"a context of pyssl cannot use the standard ssl module's MemoryBIO: for asyncio and other libraries that "
@@ -263,7 +271,7 @@ static int check_bio(struct state *st, PyObject *bio, int position)
 	if (PyObject_TypeCheck(bio, st->bio))
 		return 0;
 	if (strcmp(name, standard) != 0)
-		PyErr_Format(PyExc_TypeError, "_wrap_bio() argument %d must be %s, not %.50s", position, standard, name);
+		args_refuse("_wrap_bio", argument, standard, bio);
 	else if (PyErr_WarnEx(PyExc_RuntimeWarning, advice, 1) == 0)
 		PyErr_SetString(PyExc_TypeError, advice);
 	return -1;
@@ -272,13 +280,13 @@ static int check_bio(struct state *st, PyObject *bio, int position)
 static PyObject *wrap_bio(PyObject *self, PyObject *args, PyObject *kwargs)
 {
 	static char *names[] = {"incoming", "outgoing", "server_side", "server_hostname", "owner", "session", NULL};
-	PyObject *in, *out, *name = Py_None, *owner = Py_None, *session = Py_None;
+	PyObject *in, *out, *side, *name = Py_None, *owner = Py_None, *session = Py_None;
 	struct state *st = CTX(self)->st;
 	int server;
 
-	if (!PyArg_ParseTupleAndKeywords(args, kwargs, "OOi|O$OO:_wrap_bio", names, &in, &out, &server, &name, &owner,
+	if (!PyArg_ParseTupleAndKeywords(args, kwargs, "OOO|O$OO:_wrap_bio", names, &in, &out, &side, &name, &owner,
 	                                 &session) ||
-	    check_bio(st, in, 1) < 0 || check_bio(st, out, 2) < 0)
+	    check_bio(st, in, "incoming") < 0 || check_bio(st, out, "outgoing") < 0 || args_int(side, &server) < 0)
 		return NULL;
 	return wrap(self, server, name, owner, session, NULL, in, out);
 }

@@ -145,13 +145,6 @@ PyObject *document_to_object(const uint8_t *p, size_t n)
 	return o;
 }
 
-int attribute_missing(PyObject *value)
-{
-	if (value == NULL)
-		PyErr_SetString(PyExc_AttributeError, "cannot delete attribute");
-	return value == NULL;
-}
-
 int engine_bytes(pyssl_handle h, int id, int index, uint8_t **p, size_t *n, pyssl_error *err)
 {
 	size_t cap = 0;

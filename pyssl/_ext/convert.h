@@ -10,9 +10,6 @@ PyObject *weak_target(PyObject *ref);
 
 PyObject *document_to_object(const uint8_t *p, size_t n);
 
-/* For setters: 1 and an AttributeError if value is NULL, that is, if del was said. */
-int attribute_missing(PyObject *value);
-
 /* A str argument without NUL, as UTF-8; name is the method's, for the message. NULL: an exception is set. */
 const char *str_argument(PyObject *arg, const char *name);
 

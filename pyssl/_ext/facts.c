@@ -4,6 +4,7 @@
  * Most are one fact of the engine: a row of facts.tsv says its number, the name
  * in Python and which function below shows it, and is expanded at the end.
  */
+#include "args.h"
 #include "conn.h"
 #include "context.h"
 #include "convert.h"
@@ -171,8 +172,10 @@ static PyObject *get_channel_binding(PyObject *self, PyObject *args, PyObject *k
 {
 	static char *names[] = {"cb_type", NULL};
 	const char *type = "tls-unique";
+	PyObject *given = NULL;
 
-	if (!PyArg_ParseTupleAndKeywords(args, kwargs, "|s:get_channel_binding", names, &type))
+	if (!PyArg_ParseTupleAndKeywords(args, kwargs, "|O:get_channel_binding", names, &given) ||
+	    (given != NULL && args_text("get_channel_binding", "cb_type", 0, given, &type) < 0))
 		return NULL;
 	if (strcmp(type, "tls-unique") != 0)
 		return PyErr_Format(PyExc_ValueError, "'%s' channel binding type not implemented", type);
@@ -229,9 +232,7 @@ static PyObject *getpeercert(PyObject *self, PyObject *const *args, Py_ssize_t n
 	size_t n;
 	int ret;
 
-	if (nargs > 1)
-		return PyErr_Format(PyExc_TypeError, "getpeercert expected at most 1 argument, got %zd", nargs);
-	if ((nargs == 1 && (binary = PyObject_IsTrue(args[0])) < 0) || conn_int(c, PYSSL_CONN_HANDSHAKEN, &done) < 0)
+	if (args_count("getpeercert", nargs, 0, 1) < 0 || (nargs == 1 && (binary = PyObject_IsTrue(args[0])) < 0) || conn_int(c, PYSSL_CONN_HANDSHAKEN, &done) < 0)
 		return NULL;
 	if (!done) {
 		PyErr_SetString(PyExc_ValueError, "handshake not done yet");
@@ -268,7 +269,7 @@ static int set_context(PyObject *self, PyObject *value, void *Py_UNUSED(closure)
 {
 	ConnObject *c = CONN(self);
 
-	if (attribute_missing(value))
+	if (args_deleted(self, value, "context", CANNOT_DELETE))
 		return -1;
 	if (!PyObject_TypeCheck(value, c->st->context)) {
 		PyErr_SetString(PyExc_TypeError, "The value must be a SSLContext");
@@ -299,7 +300,7 @@ static int set_owner(PyObject *self, PyObject *value, void *Py_UNUSED(closure))
 {
 	PyObject *ref;
 
-	if (attribute_missing(value) || (ref = PyWeakref_NewRef(value, NULL)) == NULL)
+	if (args_deleted(self, value, "owner", CANNOT_DELETE) || (ref = PyWeakref_NewRef(value, NULL)) == NULL)
 		return -1;
 	Py_XSETREF(CONN(self)->owner, ref);
 	return 0;
@@ -327,7 +328,7 @@ static int check_session(ConnObject *c, PyObject *value)
 {
 	int64_t done;
 
-	if (attribute_missing(value))
+	if (args_deleted((PyObject *)c, value, "session", CANNOT_DELETE))
 		return -1;
 	if (!Py_IS_TYPE(value, c->st->session)) {
 		PyErr_SetString(PyExc_TypeError, "Value is not a SSLSession.");
@@ -385,7 +386,8 @@ static PyMethodDef methods[] = {
 	{"write", conn_write, METH_O,
 	 "write($self, b, /)\n--\n\nWrites the bytes-like object b into the SSL object.\n\n"
 	 "Returns the number of bytes written."},
-	{"read", METHOD(conn_read), METH_FASTCALL, "read(size, [buffer])\nRead up to size bytes from the SSL socket."},
+	{"read", conn_read, METH_VARARGS, /* its words for keyword arguments */
+	 "read(size, [buffer])\nRead up to size bytes from the SSL socket."},
 	{"getpeercert", METHOD(getpeercert), METH_FASTCALL,
 	 "getpeercert($self, der=False, /)\n--\n\nReturns the certificate for the peer.\n\n"
 	 "If no certificate was provided, returns None.  If a certificate was\n"

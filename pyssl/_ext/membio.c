@@ -5,6 +5,7 @@
  * (transport_bio.c), so that another thread that writes here meets an empty
  * queue and not one that is being moved.
  */
+#include "args.h"
 #include "buffer.h"
 #include "membio.h"
 #include "state.h"
@@ -37,11 +38,6 @@ static void bio_dealloc(PyObject *self)
 	Py_DECREF(type);
 }
 
-static int int_argument(PyObject *arg, int *value)
-{
-	return PyArg_Parse(arg, "i", value) ? 0 : -1;
-}
-
 PyDoc_STRVAR(read_doc, "read($self, size=-1, /)\n--\n\n"
                        "Read up to size bytes from the memory BIO.\n\n"
                        "If size is not specified, read the entire buffer.\n"
@@ -56,11 +52,7 @@ static PyObject *bio_read(PyObject *self, PyObject *const *args, Py_ssize_t narg
 	PyObject *bytes;
 	int size = -1;
 
-	if (nargs > 1) {
-		PyErr_Format(PyExc_TypeError, "read expected at most 1 argument, got %zd", nargs);
-		return NULL;
-	}
-	if (nargs == 1 && int_argument(args[0], &size) < 0)
+	if (args_count("read", nargs, 0, 1) < 0 || (nargs == 1 && args_int(args[0], &size) < 0))
 		return NULL;
 	if (size >= 0 && (size_t)size < n)
 		n = (size_t)size;

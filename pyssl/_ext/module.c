@@ -13,12 +13,12 @@
 
 static int add_types(PyObject *module, struct state *st)
 {
-	if ((st->context = type_add(module, &context_spec, 1)) == NULL ||
-	    (st->conn = type_add(module, &conn_spec, 0)) == NULL ||
-	    (st->bio = type_add(module, &bio_spec, 1)) == NULL ||
-	    (st->session = type_add(module, &session_spec, 0)) == NULL)
+	if ((st->context = type_add(module, "_SSLContext", &context_spec, 1)) == NULL ||
+	    (st->conn = type_add(module, "_SSLSocket", &conn_spec, 0)) == NULL ||
+	    (st->bio = type_add(module, "MemoryBIO", &bio_spec, 1)) == NULL ||
+	    (st->session = type_add(module, "SSLSession", &session_spec, 0)) == NULL)
 		return -1;
-	if ((st->certificate = type_add(module, &certificate_spec, 0)) == NULL)
+	if ((st->certificate = type_add(module, "Certificate", &certificate_spec, 0)) == NULL)
 		return -1;
 	return 0;
 }

@@ -1,4 +1,5 @@
 /* objects.c: txt2obj and nid2obj, OpenSSL's table of object identifiers. */
+#include "args.h"
 #include "functions.h"
 #include "pyssl_tables.h"
 
@@ -76,12 +77,13 @@ static PyObject *txt2obj(PyObject *Py_UNUSED(module), PyObject *args, PyObject *
 {
 	static char *names[] = {"txt", "name", NULL};
 	const struct pyssl_object *o = NULL;
+	PyObject *given, *by = Py_False, *ret;
 	const char *txt;
-	PyObject *ret;
-	int name = 0;
 	char *oid;
+	int name;
 
-	if (!PyArg_ParseTupleAndKeywords(args, kwargs, "s|p:txt2obj", names, &txt, &name))
+	if (!PyArg_ParseTupleAndKeywords(args, kwargs, "O|O:txt2obj", names, &given, &by) ||
+	    args_text("txt2obj", "txt", 0, given, &txt) < 0 || (name = PyObject_IsTrue(by)) < 0)
 		return NULL;
 	if (name && (o = by_name(txt)) != NULL)
 		return object_tuple(o);
@@ -99,7 +101,7 @@ static PyObject *nid2obj(PyObject *Py_UNUSED(module), PyObject *arg)
 {
 	int nid;
 
-	if (!PyArg_Parse(arg, "i", &nid))
+	if (args_int(arg, &nid) < 0)
 		return NULL;
 	if (nid < 0) {
 		PyErr_SetString(PyExc_ValueError, "NID must be positive.");

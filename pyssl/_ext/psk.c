@@ -5,6 +5,7 @@
  */
 #include <string.h>
 
+#include "args.h"
 #include "conn.h"
 #include "context.h"
 #include "engine.h"
@@ -47,10 +48,11 @@ PyObject *context_set_psk_server_callback(PyObject *self, PyObject *args, PyObje
 {
 	static char *names[] = {"callback", "identity_hint", NULL};
 	ContextObject *ctx = (ContextObject *)self;
-	const char *hint = NULL;
-	PyObject *callback;
+	PyObject *callback, *given = Py_None;
+	const char *hint;
 
-	if (!PyArg_ParseTupleAndKeywords(args, kwargs, "O|z:set_psk_server_callback", names, &callback, &hint) ||
+	if (!PyArg_ParseTupleAndKeywords(args, kwargs, "O|O:set_psk_server_callback", names, &callback, &given) ||
+	    args_text("set_psk_server_callback", "identity_hint", 1, given, &hint) < 0 ||
 	    set_psk_callback(ctx, &ctx->psk_server, callback, PYSSL_PROTOCOL_TLS_CLIENT,
 	                     "Cannot add PSK server callback to a PROTOCOL_TLS_CLIENT context") < 0)
 		return NULL;

@@ -1,4 +1,5 @@
 /* rand.c: RAND_*. The randomness is the kernel's; there is no state to seed. */
+#include "args.h"
 #include "errors.h"
 #include "functions.h"
 #include "system.h"
@@ -28,13 +29,10 @@ static int fill(uint8_t *p, size_t n)
 	return 0;
 }
 
-static PyObject *random_bytes(PyObject *arg)
+static PyObject *random_bytes(int n)
 {
 	PyObject *bytes;
-	int n;
 
-	if (!PyArg_Parse(arg, "i", &n))
-		return NULL;
 	if (n < 0) {
 		PyErr_SetString(PyExc_ValueError, "num must be positive");
 		return NULL;
@@ -45,7 +43,12 @@ static PyObject *random_bytes(PyObject *arg)
 	return bytes;
 }
 
-static PyObject *rand_bytes(PyObject *Py_UNUSED(module), PyObject *arg) { return random_bytes(arg); }
+static PyObject *rand_bytes(PyObject *Py_UNUSED(module), PyObject *arg)
+{
+	int n;
+
+	return args_int(arg, &n) < 0 ? NULL : random_bytes(n);
+}
 
 static PyObject *rand_status(PyObject *Py_UNUSED(module), PyObject *Py_UNUSED(unused))
 {
@@ -57,14 +60,17 @@ static PyObject *rand_status(PyObject *Py_UNUSED(module), PyObject *Py_UNUSED(un
 }
 
 /* The arguments are checked; the kernel has its own sources. */
-static PyObject *rand_add(PyObject *Py_UNUSED(module), PyObject *args)
+static PyObject *rand_add(PyObject *Py_UNUSED(module), PyObject *const *args, Py_ssize_t nargs)
 {
-	double entropy;
 	Py_buffer view;
+	int ok;
 
-	if (!PyArg_ParseTuple(args, "s*d:RAND_add", &view, &entropy))
+	if (args_count("RAND_add", nargs, 2, 2) < 0 || !PyArg_Parse(args[0], "s*", &view))
 		return NULL;
+	ok = PyFloat_AsDouble(args[1]) != -1.0 || !PyErr_Occurred();
 	PyBuffer_Release(&view);
+	if (!ok)
+		return NULL;
 	Py_RETURN_NONE;
 }
 
@@ -72,15 +78,17 @@ static PyObject *rand_add(PyObject *Py_UNUSED(module), PyObject *args)
 static PyObject *rand_pseudo_bytes(PyObject *Py_UNUSED(module), PyObject *arg)
 {
 	PyObject *bytes;
+	int n;
 
-	if (warn_deprecated("ssl.RAND_pseudo_bytes() is deprecated") < 0 || (bytes = random_bytes(arg)) == NULL)
+	if (args_int(arg, &n) < 0 || warn_deprecated("ssl.RAND_pseudo_bytes() is deprecated") < 0 ||
+	    (bytes = random_bytes(n)) == NULL)
 		return NULL;
 	return Py_BuildValue("NO", bytes, Py_True);
 }
 #endif
 
 PyMethodDef rand_methods[] = {
-	{"RAND_add", rand_add, METH_VARARGS,
+	{"RAND_add", METHOD(rand_add), METH_FASTCALL,
 	 "RAND_add($module, string, entropy, /)\n--\n\n"
 	 "Accepted for compatibility: the kernel's generator needs no seed.\n\n"
 	 "entropy (a float) is a lower bound on the entropy contained in\nstring.  See RFC 4086."},

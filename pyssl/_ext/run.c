@@ -145,7 +145,7 @@ static enum flow next_step(ConnObject *c, struct call *call)
 
 	if (f != FLOW_OK)
 		return f;
-	if (call->op == PYSSL_WRITE && call->done == call->len)
+	if (call->op == PYSSL_WRITE && call->done == call->len && call->len > 0)
 		return FLOW_DONE; /* the last of it had to be waited for */
 	if (buffer_reserve(&c->out, room_for(call)) < 0)
 		return FLOW_MEMORY;
@@ -305,7 +305,7 @@ int conn_fail(ConnObject *c, const struct call *call, enum flow f, int line)
 		error_text(st->SSLError, SSL_ERROR_SSL, "another write on this connection is not finished", line);
 		break;
 	case FLOW_DONE:
-		error_engine(st, &call->err, ERROR_CONNECTION, line);
+		error_engine(st, &call->err, call->op == PYSSL_ASK_CERTIFICATE ? ERROR_LIBRARY : ERROR_CONNECTION, line);
 		break;
 	case FLOW_RAISED:
 		break;

@@ -155,5 +155,11 @@ static PyType_Slot slots[] = {
 	{0, NULL},
 };
 
-PyType_Spec session_spec = {"_ssl.SSLSession", sizeof(SessionObject), 0,
+#if PY_VERSION_HEX >= 0x030A0000
+#define NAME "_ssl.SSLSession"
+#else
+#define NAME "_ssl.Session"
+#endif
+
+PyType_Spec session_spec = {NAME, sizeof(SessionObject), 0,
                             Py_TPFLAGS_DEFAULT | Py_TPFLAGS_HAVE_GC | TYPE_IMMUTABLE | TYPE_NO_NEW, slots};

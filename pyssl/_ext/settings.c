@@ -6,8 +6,8 @@
  * Python's number formats and the deprecation warnings, which both differ
  * between CPython versions.
  */
+#include "args.h"
 #include "context.h"
-#include "convert.h"
 #include "errors.h"
 #include "files.h"
 #include "pyssl_tables.h"
@@ -17,6 +17,7 @@
 #define CTX(self) ((ContextObject *)(self))
 
 struct setting {
+	const char *name;
 	int id;                                       /* enum pyssl_setting */
 	int (*read)(PyObject *value, int64_t *out);   /* NULL: cannot be set */
 	PyObject *(*show)(int64_t value);
@@ -158,7 +159,7 @@ static int check_options(ContextObject *ctx, int64_t *value)
 
 /* ---- The rows ------------------------------------------------------------------------ */
 
-#define ROW(name, id, read, show, setter, check, doc) static const struct setting row_##name = {id, read, show, check};
+#define ROW(name, id, read, show, setter, check, doc) static const struct setting row_##name = {#name, id, read, show, check};
 PYSSL_CONTEXT_ATTRIBUTES(ROW)
 
 static PyObject *get(PyObject *self, void *row)
@@ -174,29 +175,21 @@ static int set(PyObject *self, PyObject *value, void *row)
 	const struct setting *s = row;
 	int64_t n = 0;
 
-	if (attribute_missing(value) || s->read(value, &n) < 0 || (s->check != NULL && s->check(CTX(self), &n) < 0))
+	if (value == NULL && s->id == PYSSL_CTX_POST_HANDSHAKE_AUTH) { /* in every release */
+		PyErr_SetString(CANNOT_DELETE);
+		return -1;
+	}
+	if (args_deleted(self, value, s->name, PyExc_TypeError, "function takes at least one argument") ||
+	    s->read(value, &n) < 0 || (s->check != NULL && s->check(CTX(self), &n) < 0))
 		return -1;
 	return context_set_int(CTX(self), s->id, n);
 }
 
 /* ---- Callbacks -------------------------------------------------------------------------- */
 
-static PyObject *get_object(PyObject *o) { return Py_NewRef(o != NULL ? o : Py_None); }
+#define UNCALLABLE PyExc_TypeError, "not a callable object"
 
-/* As attribute_missing, in the words of later releases. */
-static int cannot_delete(PyObject *self, PyObject *value, const char *name)
-{
-#if PY_VERSION_HEX >= 0x030D1200
-	if (value == NULL)
-		PyErr_Format(PyExc_AttributeError, "attribute '%s' of '%.50s' objects cannot be deleted", name,
-		             Py_TYPE(self)->tp_name);
-	return value == NULL;
-#else
-	(void)self;
-	(void)name;
-	return attribute_missing(value);
-#endif
-}
+static PyObject *get_object(PyObject *o) { return Py_NewRef(o != NULL ? o : Py_None); }
 
 /* Stores a callable or None, and tells the engine whether it is there. */
 static int set_callback(ContextObject *ctx, PyObject **slot, int id, PyObject *value)
@@ -208,7 +201,7 @@ static int set_callback(ContextObject *ctx, PyObject **slot, int id, PyObject *v
 		return -1;
 	Py_XSETREF(*slot, callable ? Py_NewRef(value) : NULL);
 	if (!callable && value != Py_None) {
-		PyErr_SetString(PyExc_TypeError, "not a callable object");
+		PyErr_SetString(UNCALLABLE);
 		return -1;
 	}
 	return 0;
@@ -221,13 +214,13 @@ static PyObject *get_sni_callback(PyObject *self, void *Py_UNUSED(closure))
 
 static int set_sni_callback(PyObject *self, PyObject *value, void *Py_UNUSED(closure))
 {
-	if (value == NULL && PY_VERSION_HEX >= 0x030D1200)
-		return -cannot_delete(self, value, "sni_callback");
+	if (PY_VERSION_HEX >= 0x030D1200 && args_deleted(self, value, "sni_callback", UNCALLABLE))
+		return -1;
 	if (CTX(self)->protocol == PYSSL_PROTOCOL_TLS_CLIENT) {
 		PyErr_SetString(PyExc_ValueError, "sni_callback cannot be set on TLS_CLIENT context");
 		return -1;
 	}
-	if (cannot_delete(self, value, "sni_callback"))
+	if (args_deleted(self, value, "sni_callback", UNCALLABLE))
 		return -1;
 	return set_callback(CTX(self), &CTX(self)->sni_callback, PYSSL_CTX_ASK_CLIENT_HELLO, value);
 }
@@ -239,10 +232,10 @@ static PyObject *get_msg_callback(PyObject *self, void *Py_UNUSED(closure))
 
 static int set_msg_callback(PyObject *self, PyObject *value, void *Py_UNUSED(closure))
 {
-	if (cannot_delete(self, value, "_msg_callback"))
+	if (args_deleted(self, value, "_msg_callback", UNCALLABLE))
 		return -1;
 	if (value != Py_None && !PyCallable_Check(value)) { /* unlike sni_callback, it stays as it was */
-		PyErr_SetString(PyExc_TypeError, "not a callable object");
+		PyErr_SetString(UNCALLABLE);
 		return -1;
 	}
 	return set_callback(CTX(self), &CTX(self)->msg_callback, PYSSL_CTX_NOTE_MESSAGES, value);
@@ -269,7 +262,7 @@ static int set_keylog_filename(PyObject *self, PyObject *value, void *Py_UNUSED(
 	ContextObject *ctx = CTX(self);
 	struct keylog *k;
 
-	if (cannot_delete(self, value, "keylog_filename") || context_set_int(ctx, PYSSL_CTX_NOTE_KEYS, 0) < 0)
+	if (args_deleted(self, value, "keylog_filename", CANNOT_DELETE) || context_set_int(ctx, PYSSL_CTX_NOTE_KEYS, 0) < 0)
 		return -1;
 	forget_keylog(ctx);
 	if (value == Py_None)

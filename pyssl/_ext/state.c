@@ -1,8 +1,6 @@
 /* state.c: what the module keeps, and how its types find it. */
 #include "state.h"
 
-#include <string.h>
-
 static struct PyModuleDef *definition; /* the same in all interpreters */
 
 void state_belongs_to(struct PyModuleDef *module) { definition = module; }
@@ -35,9 +33,8 @@ struct state *state_of(PyTypeObject *type)
 	return NULL;
 }
 
-PyTypeObject *type_add(PyObject *module, PyType_Spec *spec, int instantiable)
+PyTypeObject *type_add(PyObject *module, const char *name, PyType_Spec *spec, int instantiable)
 {
-	const char *name = strrchr(spec->name, '.') + 1;
 	PyTypeObject *type;
 
 #if PY_VERSION_HEX >= 0x03090000

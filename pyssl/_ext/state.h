@@ -22,7 +22,7 @@ int state_clear(PyObject *module);
 /* The state behind a type of this module or a subclass of one. */
 struct state *state_of(PyTypeObject *type);
 
-/* Makes a type from spec and adds it to the module. */
-PyTypeObject *type_add(PyObject *module, PyType_Spec *spec, int instantiable);
+/* Makes a type from spec and adds it to the module under that name. */
+PyTypeObject *type_add(PyObject *module, const char *name, PyType_Spec *spec, int instantiable);
 
 #endif

@@ -168,8 +168,15 @@ static enum flow drain(ConnObject *c, struct call *call)
 {
 	while (buffer_len(&c->out) > 0) {
 		Py_ssize_t n = socket_send(call->fd, c->out.p + c->out.start, buffer_len(&c->out), &call->error);
-		if (n < 0)
-			return n == SOCKET_AGAIN ? FLOW_NEEDS_WRITE : FLOW_SYSTEM;
+		if (n == SOCKET_AGAIN)
+			return FLOW_NEEDS_WRITE;
+		if (n < 0) {
+			/* Once the peer is gone nobody will take what waits: kept, it would have every
+			 * later call fail alike, where OpenSSL asks its state first. */
+			if (system_peer_is_gone(call->error))
+				buffer_free(&c->out);
+			return FLOW_SYSTEM;
+		}
 		buffer_take(&c->out, (size_t)n);
 	}
 	return FLOW_OK;
