@@ -8,7 +8,7 @@ STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 
 SOURCES := $(shell find goimpl capi pyssl/_ext -name '*.go' -o -name '*.[chs]' -o -name '*.tsv') go.mod setup.py pyproject.toml
 
-.PHONY: run test check build gen compat test-go test-python beside beside-record interop interop-short race bench bench-trust soak limbo bettertls wycheproof bogo apps fuzz clean
+.PHONY: run test check build gen compat parity test-go test-python beside beside-record interop interop-short race bench bench-trust soak limbo bettertls wycheproof bogo apps fuzz clean
 
 # Builds, then does the main job for real.
 run: build
@@ -31,6 +31,12 @@ beside: build
 
 beside-record: build
 	BESIDE=record $(PY) -m pytest -q $(BESIDE_TESTS)
+
+# The scripts of tests/parity under the standard module and both ways in: make parity PARITY_PYTHONS="python3.9 ...", each of
+# which has the extension built for it. Prints the differences that docs/COMPAT.md does not explain.
+PARITY_PYTHONS ?= $(PY)
+parity: build
+	d=$$(mktemp -d) && $(GO) run ./tests/certs $$d && $(PY) -m tests.parity $$d $(PARITY_PYTHONS); status=$$?; rm -rf $$d; exit $$status
 
 build: $(VENV)/built
 

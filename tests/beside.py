@@ -18,6 +18,9 @@ from pathlib import Path
 
 import pyssl
 
+from .parity.ends import Pair, contexts  # noqa: F401
+from .parity.outcome import outcome, plain  # noqa: F401
+
 ANSWERS = Path(__file__).resolve().parent / "vectors" / "beside" / "answers.json"
 MODE = os.environ.get("BESIDE") or "recorded"
 # The CPython that is asked. One with a later OpenSSL than its fellows of the same version has a "+".
@@ -26,7 +29,6 @@ PYTHON = os.environ.get("BESIDE_AS") or "{}.{}".format(*sys.version_info)
 DEBIAN = ("<TLSVersion.MINIMUM_SUPPORTED: -2>", "<TLSVersion.TLSv1_2: 771>")
 # Questions whose answer CPython itself has changed between the 3.13 and the 3.13+ that were recorded.
 CHANGED_BY_CPYTHON = re.compile(r"test_settings\[options-|test_server_hostname\[\]|test_wrong_side")
-SSL_ERROR_FACTS = ("library", "reason", "verify_code", "verify_message")
 
 
 def release(version):
@@ -139,24 +141,6 @@ def portable(answer):
 reference = Reference()
 
 
-def plain(value):
-    """repr(value) without lines of _ssl.c, addresses, and the package's name."""
-    text = re.sub(r"_ssl\.c:\d+", "_ssl.c", repr(value))
-    return re.sub(r" at 0x[0-9a-f]+", "", text).replace("pyssl._ssl", "_ssl").replace("pyssl.", "ssl.")
-
-
-def outcome(call):
-    """What call() returns, or everything a program can see of the exception it raises."""
-    try:
-        return "returned", plain(call())
-    except Exception as exc:
-        facts = [plain(exc.args), plain(str(exc))]
-        if isinstance(exc, OSError):
-            facts += [exc.errno, plain(exc.filename)]
-            facts += [plain(getattr(exc, name, "is missing")) for name in SSL_ERROR_FACTS]
-        return (type(exc).__name__, *facts)
-
-
 def assert_same(ask, text=True):
     """ask(module) has the same outcome under both modules.
 
@@ -170,40 +154,3 @@ def assert_same(ask, text=True):
     if not text and theirs[0] != "returned":
         theirs, ours = theirs[0], ours[0]
     assert ours == theirs, f"pyssl: {ours}\nssl: {theirs}"
-
-
-def contexts(module, certs):
-    """A client's and a server's context that speak TLS 1.3 alone and report a ragged end, in either module."""
-    client = module.create_default_context(cafile=str(certs / "ca.pem"))
-    server = module.SSLContext(module.PROTOCOL_TLS_SERVER)
-    server.load_cert_chain(str(certs / "server-ecdsa.pem"))
-    for context in (client, server):
-        context.minimum_version = module.TLSVersion.TLSv1_3
-        context.options &= ~pyssl.OP_IGNORE_UNEXPECTED_EOF  # no name of it in CPython 3.8
-    return client, server
-
-
-class Pair:
-    """Two joined SSLObjects of either module; each has a buffer of its own in each direction."""
-
-    def __init__(self, module, client_context, server_context, server_hostname="localhost"):
-        self.module = module
-        self.to_client, self.from_client, self.to_server, self.from_server = (module.MemoryBIO() for _ in range(4))
-        self.client = client_context.wrap_bio(self.to_client, self.from_client, server_hostname=server_hostname)
-        self.server = server_context.wrap_bio(self.to_server, self.from_server, server_side=True)
-
-    def carry(self):
-        """Hand over what either end has written."""
-        self.to_server.write(self.from_client.read())
-        self.to_client.write(self.from_server.read())
-
-    def handshake(self):
-        for _ in range(4):
-            for end in (self.client, self.server):
-                try:
-                    end.do_handshake()
-                except self.module.SSLWantReadError:
-                    pass
-                finally:
-                    self.carry()
-        return self
