@@ -11,43 +11,33 @@
 #include "restart.h"
 #include "signals.h"
 #include "state.h"
+#include "system.h"
 #include "pyssl_tables.h"
 
-#include <dlfcn.h>
-#include <pthread.h>
 #include <stdarg.h>
 #include <stdatomic.h>
 #include <stdio.h>
 #include <string.h>
 
-#ifdef __APPLE__
-#define ENGINE_NAME "libpyssl.dylib"
-#else
-#define ENGINE_NAME "libpyssl.so"
-#endif
+#define ENGINE_NAME "libpyssl" SYSTEM_LIBRARY
 
 #define NEVER UINT_MAX
 
 struct engine engine;
 
-static pthread_mutex_t loading = PTHREAD_MUTEX_INITIALIZER;
+static system_lock loading = SYSTEM_LOCK;
 
 /* The generation in which loading began, and that in which the engine was
  * started last. They differ when the process was forked while it was loaded. */
 static atomic_uint begun_in = NEVER, loaded_in = NEVER;
 
-static pthread_key_t thread_key; /* its destructor sees threads end */
 static _Thread_local int counted;
 static atomic_int callers; /* live threads that have called the engine */
 static atomic_int procs;   /* processors the Go runtime was given */
 
 /* ---- Threads --------------------------------------------------------------- */
 
-static void thread_gone(void *unused)
-{
-	(void)unused;
-	atomic_fetch_sub(&callers, 1);
-}
+static void thread_gone(void) { atomic_fetch_sub(&callers, 1); }
 
 /* A call that finds no free processor waits for Go's scheduler, 2 to 50 ms. So
  * there are never fewer of them than threads that call. */
@@ -56,7 +46,7 @@ static void grow(int threads)
 	pyssl_error err;
 	int n;
 
-	pthread_mutex_lock(&loading);
+	lock_take(&loading);
 	n = atomic_load(&procs);
 	while (n < threads && n < PYSSL_MAX_PROCS)
 		n *= 2;
@@ -64,7 +54,7 @@ static void grow(int threads)
 		engine.pyssl_start(n, PYSSL_GC_PERCENT, &err);
 		atomic_store(&procs, n);
 	}
-	pthread_mutex_unlock(&loading);
+	lock_give(&loading);
 }
 
 void engine_count(void)
@@ -74,7 +64,7 @@ void engine_count(void)
 	if (counted)
 		return;
 	counted = 1;
-	pthread_setspecific(thread_key, &counted);
+	thread_watch();
 	n = atomic_fetch_add(&callers, 1) + 1;
 	if (n > atomic_load_explicit(&procs, memory_order_relaxed))
 		grow(n);
@@ -83,7 +73,7 @@ void engine_count(void)
 /* In a forked child: of the threads that held the mutex or were counted, one is left. */
 static void in_child(void)
 {
-	loading = (pthread_mutex_t)PTHREAD_MUTEX_INITIALIZER;
+	loading = (system_lock)SYSTEM_LOCK;
 	atomic_store(&callers, counted);
 }
 
@@ -107,25 +97,8 @@ static int give_up(struct problem *why, const char *format, ...)
 	return -1;
 }
 
-static int library_path(char *path, size_t room, struct problem *why)
-{
-	Dl_info self;
-	const char *slash;
-	size_t dir;
-
-	if (dladdr((void *)&engine, &self) == 0 || self.dli_fname == NULL ||
-	    (slash = strrchr(self.dli_fname, '/')) == NULL)
-		return give_up(why, "the extension module does not know where it lies");
-	dir = (size_t)(slash - self.dli_fname) + 1;
-	if (dir + sizeof ENGINE_NAME > room)
-		return give_up(why, "the path of the package is too long");
-	memcpy(path, self.dli_fname, dir);
-	memcpy(path + dir, ENGINE_NAME, sizeof ENGINE_NAME);
-	return 0;
-}
-
 #define LOOK_UP(ret, name, params)                                                                              \
-	*(void **)&table->name = dlsym(lib, #name);                                                             \
+	*(void **)&table->name = library_symbol(lib, #name);                                                             \
 	if (table->name == NULL)                                                                                \
 		return give_up(why, "%s has no function " #name "; " TOGETHER, path);
 
@@ -144,7 +117,7 @@ static int check_abi(void *lib, const char *path, struct problem *why)
 	uint64_t hash = 0;
 	int32_t version;
 
-	*(void **)&abi = dlsym(lib, "pyssl_abi");
+	*(void **)&abi = library_symbol(lib, "pyssl_abi");
 	if (abi == NULL)
 		return give_up(why, "%s is not a TLS engine", path);
 	version = abi(&hash);
@@ -157,37 +130,7 @@ static int check_abi(void *lib, const char *path, struct problem *why)
 
 /* ---- Starting ---------------------------------------------------------------- */
 
-/* Go remembers its part of a thread under a key of its own, whose destructor is
- * the runtime's. It is found by what the first call of the runtime changes. */
-#define KEYS 128
-
-static void *values_before[KEYS];
-static pthread_key_t go_key;
-static int has_go_key;
-
-static void keys_begin(void)
-{
-	for (unsigned key = 0; key < KEYS; key++)
-		values_before[key] = pthread_getspecific(key);
-}
-
-static void keys_end(void)
-{
-	for (unsigned key = 0; key < KEYS; key++) {
-		if (pthread_getspecific(key) != values_before[key]) {
-			go_key = key;
-			has_go_key = 1;
-		}
-	}
-}
-
-static int is_engine(const void *address)
-{
-	Dl_info one, other;
-
-	return dladdr(address, &one) != 0 && dladdr((const void *)engine.pyssl_abi, &other) != 0 &&
-	       one.dli_fbase == other.dli_fbase;
-}
+static int is_engine(const void *address) { return library_is_same(address, (const void *)engine.pyssl_abi); }
 
 static int start(struct problem *why)
 {
@@ -205,28 +148,28 @@ static int first_start(void *lib, const char *path, struct problem *why)
 {
 	if (check_abi(lib, path, why) < 0 || look_up(lib, path, &engine, why) < 0 || start(why) < 0)
 		return -1;
-	if (pthread_key_create(&thread_key, thread_gone) != 0)
+	if (threads_watch(thread_gone) < 0)
 		return give_up(why, "no thread-specific key is left");
 	return 0;
 }
 
 static int load(struct problem *why)
 {
-	char path[4096];
+	char path[4096], reason[512];
 	void *lib;
 	int ret;
 
-	if (library_path(path, sizeof path, why) < 0)
-		return -1;
+	if (library_beside((const void *)&engine, ENGINE_NAME, path, sizeof path) < 0)
+		return give_up(why, "the extension module does not know where it lies");
 	signals_begin();
-	lib = dlopen(path, RTLD_NOW | RTLD_LOCAL);
+	lib = library_load(path, reason, sizeof reason);
 	if (lib == NULL)
-		return give_up(why, "cannot load the TLS engine: %s", dlerror());
-	keys_begin();
+		return give_up(why, "cannot load the TLS engine: %s", reason);
+	restart_begin();
 	ret = first_start(lib, path, why);
-	keys_end();
+	restart_end();
 	signals_end(is_engine);
-	if (ret == 0 && pthread_atfork(NULL, NULL, in_child) != 0)
+	if (ret == 0 && system_at_fork(in_child) < 0)
 		return give_up(why, "out of memory");
 	if (ret == 0)
 		fork_matters();
@@ -245,13 +188,10 @@ static int restart(struct problem *why)
 		signals_end(is_engine);
 		return give_up(why, "%s", reason);
 	}
-	if (has_go_key)
-		pthread_key_delete(go_key);
-	has_go_key = 0;
-	keys_begin();
+	restart_begin();
 	if (start(why) < 0)
 		return -1;
-	keys_end();
+	restart_end();
 	signals_end(is_engine);
 	return 0;
 }
@@ -276,14 +216,14 @@ static int load_once(struct state *st)
 	if (loaded == NEVER && begun != NEVER && begun != now)
 		return raise_unusable(st, "it was just being loaded");
 	atomic_store(&begun_in, now);
-	pthread_mutex_lock(&loading);
+	lock_take(&loading);
 	loaded = atomic_load(&loaded_in);
 	if (loaded != now) {
 		ret = loaded == NEVER ? load(&why) : restart(&why);
 		if (ret == 0)
 			atomic_store_explicit(&loaded_in, now, memory_order_release);
 	}
-	pthread_mutex_unlock(&loading);
+	lock_give(&loading);
 	if (ret < 0 && loaded != NEVER)
 		return raise_unusable(st, why.text);
 	if (ret < 0) {

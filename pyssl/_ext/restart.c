@@ -23,6 +23,7 @@
 
 #include <elf.h>
 #include <link.h>
+#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -273,6 +274,30 @@ static void construct(const struct image *m)
 		m->init[i](1, block, start_block.environment);
 }
 
+/* Go remembers its part of a thread under a key of its own, whose destructor is
+ * the runtime's. It is found by what the first call of the runtime changes. */
+#define KEYS 128
+
+static void *values_before[KEYS];
+static pthread_key_t go_key;
+static int has_go_key;
+
+void restart_begin(void)
+{
+	for (unsigned key = 0; key < KEYS; key++)
+		values_before[key] = pthread_getspecific(key);
+}
+
+void restart_end(void)
+{
+	for (unsigned key = 0; key < KEYS; key++) {
+		if (pthread_getspecific(key) != values_before[key]) {
+			go_key = key;
+			has_go_key = 1;
+		}
+	}
+}
+
 const char *restart_library(const void *inside)
 {
 	struct image m;
@@ -286,12 +311,19 @@ const char *restart_library(const void *inside)
 		return "out of memory";
 	why = put_back(&m, values);
 	free(values);
-	if (why == NULL)
-		construct(&m);
-	return why;
+	if (why != NULL)
+		return why;
+	if (has_go_key)
+		pthread_key_delete(go_key);
+	has_go_key = 0;
+	construct(&m);
+	return NULL;
 }
 
 #else
+
+void restart_begin(void) {}
+void restart_end(void) {}
 
 const char *restart_library(const void *inside)
 {

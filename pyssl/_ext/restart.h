@@ -7,4 +7,9 @@
  * cannot be done; then nothing has been touched. */
 const char *restart_library(const void *inside);
 
+/* Around the first call of the runtime, in the thread that makes it: finds what
+ * it remembers of threads, which restart_library has to take away. */
+void restart_begin(void);
+void restart_end(void);
+
 #endif

@@ -19,6 +19,7 @@
 typedef SOCKET system_socket;
 #define SYSTEM_BAD_SOCKET WSAENOTSOCK
 #else
+#include <pthread.h>
 #include <unistd.h>
 #define NO_SOCKET (-1)
 typedef int system_socket;
@@ -90,5 +91,44 @@ int socket_wait(system_socket s, int read, int write, int ms, int *error);
 int system_peer_is_gone(int error); /* it has closed, or reset, the connection */
 extern const int system_aborted;    /* ECONNABORTED */
 void system_raise(int error);       /* OSError with this number */
+
+/* ---- Libraries ---------------------------------------------------------------- */
+
+#ifdef _WIN32
+#define SYSTEM_LIBRARY ".dll"
+#elif defined(__APPLE__)
+#define SYSTEM_LIBRARY ".dylib"
+#else
+#define SYSTEM_LIBRARY ".so"
+#endif
+
+/* The path of a file beside the library that holds the address code: 0, or -1
+ * if that is not known or too long. */
+int library_beside(const void *code, const char *name, char *path, size_t room);
+/* Loads it for good. NULL: the system's words are in why. */
+void *library_load(const char *path, char *why, size_t room);
+void *library_symbol(void *library, const char *name);
+int library_is_same(const void *address, const void *other); /* both lie in one */
+
+/* ---- Threads and processes ------------------------------------------------------ */
+
+/* A lock that is there from the start: {SYSTEM_LOCK}. */
+#ifdef _WIN32
+#define SYSTEM_LOCK SRWLOCK_INIT
+typedef SRWLOCK system_lock;
+#else
+#define SYSTEM_LOCK PTHREAD_MUTEX_INITIALIZER
+typedef pthread_mutex_t system_lock;
+#endif
+void lock_take(system_lock *lock);
+void lock_give(system_lock *lock);
+
+/* Has gone run at the end of every thread that calls thread_watch from now on.
+ * 0, or -1: nothing is left for it. */
+int threads_watch(void (*gone)(void));
+void thread_watch(void);
+
+/* Has child run in every forked child. 0, or -1. */
+int system_at_fork(void (*child)(void));
 
 #endif

@@ -2,8 +2,10 @@
 #ifndef _WIN32
 #include "system.h"
 
+#include <dlfcn.h>
 #include <netinet/in.h>
 #include <poll.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/random.h>
@@ -262,4 +264,65 @@ void system_raise(int error)
 	errno = error;
 	PyErr_SetFromErrno(PyExc_OSError);
 }
+
+/* ---- Libraries -------------------------------------------------------------------------- */
+
+int library_beside(const void *code, const char *name, char *path, size_t room)
+{
+	Dl_info self;
+	const char *slash;
+	size_t dir, n = strlen(name) + 1;
+
+	if (dladdr(code, &self) == 0 || self.dli_fname == NULL || (slash = strrchr(self.dli_fname, '/')) == NULL)
+		return -1;
+	dir = (size_t)(slash - self.dli_fname) + 1;
+	if (dir + n > room)
+		return -1;
+	memcpy(path, self.dli_fname, dir);
+	memcpy(path + dir, name, n);
+	return 0;
+}
+
+void *library_load(const char *path, char *why, size_t room)
+{
+	void *library = dlopen(path, RTLD_NOW | RTLD_LOCAL);
+
+	if (library == NULL)
+		snprintf(why, room, "%s", dlerror());
+	return library;
+}
+
+void *library_symbol(void *library, const char *name) { return dlsym(library, name); }
+
+int library_is_same(const void *address, const void *other)
+{
+	Dl_info one, two;
+
+	return dladdr(address, &one) != 0 && dladdr(other, &two) != 0 && one.dli_fbase == two.dli_fbase;
+}
+
+/* ---- Threads and processes ---------------------------------------------------------------- */
+
+void lock_take(system_lock *lock) { pthread_mutex_lock(lock); }
+
+void lock_give(system_lock *lock) { pthread_mutex_unlock(lock); }
+
+static pthread_key_t thread_key; /* its destructor sees threads end */
+static void (*thread_gone)(void);
+
+static void thread_ends(void *unused)
+{
+	(void)unused;
+	thread_gone();
+}
+
+int threads_watch(void (*gone)(void))
+{
+	thread_gone = gone;
+	return pthread_key_create(&thread_key, thread_ends) == 0 ? 0 : -1;
+}
+
+void thread_watch(void) { pthread_setspecific(thread_key, &thread_key); }
+
+int system_at_fork(void (*child)(void)) { return pthread_atfork(NULL, NULL, child) == 0 ? 0 : -1; }
 #endif

@@ -6,6 +6,7 @@
 #include "system.h"
 
 #include <conio.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -279,4 +280,94 @@ int system_peer_is_gone(int error) { return error == WSAECONNRESET || error == W
 const int system_aborted = WSAECONNABORTED;
 
 void system_raise(int error) { PyErr_SetExcFromWindowsErr(PyExc_OSError, error); }
+
+/* ---- Libraries ------------------------------------------------------------------------------------ */
+
+#define FROM_ADDRESS (GET_MODULE_HANDLE_EX_FLAG_FROM_ADDRESS | GET_MODULE_HANDLE_EX_FLAG_UNCHANGED_REFCOUNT)
+#define PATH_MAX_WIDE 4096
+
+int library_beside(const void *code, const char *name, char *path, size_t room)
+{
+	wchar_t file[PATH_MAX_WIDE], *slash;
+	HMODULE self;
+	DWORD n;
+	int dir;
+
+	if (!GetModuleHandleExW(FROM_ADDRESS, (LPCWSTR)code, &self))
+		return -1;
+	n = GetModuleFileNameW(self, file, PATH_MAX_WIDE);
+	if (n == 0 || n == PATH_MAX_WIDE || (slash = wcsrchr(file, L'\\')) == NULL)
+		return -1;
+	dir = WideCharToMultiByte(CP_UTF8, 0, file, (int)(slash - file) + 1, path, (int)room, NULL, NULL);
+	if (dir <= 0 || (size_t)dir + strlen(name) + 1 > room)
+		return -1;
+	memcpy(path + dir, name, strlen(name) + 1);
+	return 0;
+}
+
+static void explain(DWORD error, char *why, size_t room)
+{
+	DWORD n = FormatMessageA(FORMAT_MESSAGE_FROM_SYSTEM | FORMAT_MESSAGE_IGNORE_INSERTS, NULL, error, 0, why, (DWORD)room, NULL);
+
+	while (n > 0 && (unsigned char)why[n - 1] <= ' ')
+		n--;
+	if (n == 0)
+		n = (DWORD)snprintf(why, room, "error %lu", (unsigned long)error);
+	why[n < room ? n : room - 1] = '\0';
+}
+
+/* What the library itself needs is looked for beside it and in the system's
+ * directory, not in the current one or in PATH. */
+void *library_load(const char *path, char *why, size_t room)
+{
+	wchar_t *name = wide(path);
+	HMODULE library = NULL;
+
+	if (name != NULL)
+		library = LoadLibraryExW(name, NULL, LOAD_LIBRARY_SEARCH_DLL_LOAD_DIR | LOAD_LIBRARY_SEARCH_SYSTEM32);
+	if (library == NULL)
+		explain(GetLastError(), why, room);
+	PyMem_RawFree(name);
+	return (void *)library;
+}
+
+void *library_symbol(void *library, const char *name) { return (void *)GetProcAddress((HMODULE)library, name); }
+
+int library_is_same(const void *address, const void *other)
+{
+	HMODULE one, two;
+
+	return GetModuleHandleExW(FROM_ADDRESS, (LPCWSTR)address, &one) &&
+	       GetModuleHandleExW(FROM_ADDRESS, (LPCWSTR)other, &two) && one == two;
+}
+
+/* ---- Threads and processes -------------------------------------------------------------------------- */
+
+void lock_take(system_lock *lock) { AcquireSRWLockExclusive(lock); }
+
+void lock_give(system_lock *lock) { ReleaseSRWLockExclusive(lock); }
+
+static DWORD thread_slot = FLS_OUT_OF_INDEXES; /* its callback sees threads end */
+static void (*thread_gone)(void);
+
+static VOID WINAPI thread_ends(PVOID watched)
+{
+	if (watched != NULL)
+		thread_gone();
+}
+
+int threads_watch(void (*gone)(void))
+{
+	thread_gone = gone;
+	thread_slot = FlsAlloc(thread_ends);
+	return thread_slot != FLS_OUT_OF_INDEXES ? 0 : -1;
+}
+
+void thread_watch(void) { FlsSetValue(thread_slot, &thread_slot); }
+
+int system_at_fork(void (*child)(void))
+{
+	(void)child; /* there is no fork() */
+	return 0;
+}
 #endif

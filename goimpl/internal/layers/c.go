@@ -17,7 +17,7 @@ var AllowedC = map[string]string{
 	"system":           "buffer",
 	"claim":            "fork",
 	"conn_lock":        "fork system",
-	"engine":           "errors fork restart signals",
+	"engine":           "errors fork restart signals system",
 	"ref":              "errors fork engine",
 	"files":            "buffer system",
 	"membio":           "args buffer state",
