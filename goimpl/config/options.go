@@ -10,6 +10,7 @@ const defaultOptions uint64 = registry.OpAll | registry.OpNoSSLv3 | registry.OpN
 const (
 	OpNoExtendedMasterSecret   uint64 = 0x1
 	OpAllowClientRenegotiation uint64 = 0x100
+	OpAllowNoDHEKex            uint64 = 0x400   // pre-shared keys in TLS 1.3 without (EC)DHE, too (psk_ke)
 	OpAllowUnsafeRenegotiation uint64 = 0x40000 // with peers that lack renegotiation_info, too (RFC 5746, 4)
 	OpDontInsertEmptyFragments uint64 = 0x800   // leaves out what shields CBC in TLS 1.0
 	OpNoEncryptThenMAC         uint64 = 0x80000

@@ -279,3 +279,38 @@ func TestStatusOf12(t *testing.T) {
 		t.Errorf("staple %x", d.Facts().PeerOCSP)
 	}
 }
+
+// TestExternalKeysWithOpenSSL: TLS 1.3 with a key both ends were given, the
+// client's second, with key exchange; and alone, where there is no group in common.
+func TestExternalKeysWithOpenSSL(t *testing.T) {
+	s := serve(t, "-rev", "-nocert", "-psk", "00112233", "-psk_identity", "Client_identity", "-tls1_3",
+		"-groups", "P-256", "-allow_no_dhe_kex", "-ciphersuites", "TLS_AES_128_GCM_SHA256")
+	for group, alone := range map[registry.Group]bool{registry.GroupP256: false, registry.GroupX25519: true} {
+		client := tlstest.ClientConfig(t, tlstest.NewAuthority(t))
+		client.MinVersion, client.Groups = registry.VersionTLS13, []registry.Group{group}
+		client.Options |= config.OpAllowNoDHEKex
+		client.PSKs = []config.PSK{
+			{Identity: []byte("of another server"), Secret: []byte("secret")},
+			{Identity: []byte("Client_identity"), Secret: []byte{0, 0x11, 0x22, 0x33}},
+		}
+		d := s.dial(t, client, nil)
+		d.reversed(s)
+		if f := d.Facts(); !f.Resumed || (f.Group == 0) != alone || len(f.PeerChain) != 0 {
+			t.Errorf("%v: taken %t, group %v", group, f.Resumed, f.Group)
+		}
+	}
+}
+
+// TestExternalKeysAsServer is TestExternalKeysWithOpenSSL the other way round.
+func TestExternalKeysAsServer(t *testing.T) {
+	for group, alone := range map[string]bool{"P-256": false, "P-384": true} {
+		server := tlstest.ServerConfig(t, tlstest.NewAuthority(t), "ecdsa")
+		server.Groups = []registry.Group{registry.GroupP256}
+		server.Options |= config.OpAllowNoDHEKex
+		server.PSKs = []config.PSK{{Identity: []byte("Client_identity"), Secret: []byte{0, 0x11, 0x22, 0x33}}}
+		_, d := accept(t, server, "", "-tls1_3", "-psk", "00112233", "-groups", group, "-allow_no_dhe_kex")
+		if f := d.Facts(); !f.Resumed || (f.Group == 0) != alone {
+			t.Errorf("%s: taken %t, group %v", group, f.Resumed, f.Group)
+		}
+	}
+}

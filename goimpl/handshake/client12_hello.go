@@ -89,7 +89,7 @@ func (o *offer) checkSuite12(hello *msgs.ClientHello, sh *msgs.ServerHello) *tls
 			return nil
 		}
 		// The id is random: who resumes it resumes what never was, or what was TLS 1.3.
-		if s != nil {
+		if s != nil || len(o.psks) > 0 {
 			return tlserr.New(registry.SSLSessionVersionMismatch)
 		}
 		return tlserr.New(registry.InvalidSessionID)
@@ -108,8 +108,7 @@ func (o *offer) checkSuite12(hello *msgs.ClientHello, sh *msgs.ServerHello) *tls
 // resume12 reports whether the server resumes the session of TLS 1.2 or
 // before that was offered: it says so by sending its id back.
 func (o *offer) resume12(hello *msgs.ClientHello, sh *msgs.ServerHello) bool {
-	return o.resume != nil && o.resume.Version < registry.VersionTLS13 &&
-		len(sh.SessionID) > 0 && bytes.Equal(sh.SessionID, hello.SessionID)
+	return o.resume != nil && len(sh.SessionID) > 0 && bytes.Equal(sh.SessionID, hello.SessionID)
 }
 
 // checkRenegotiation checks renegotiation_info (RFC 5746, 3.4 and 3.5), and

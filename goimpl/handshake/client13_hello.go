@@ -1,6 +1,8 @@
 package handshake
 
 import (
+	"slices"
+
 	"github.com/pyssl/pyssl/goimpl/msgs"
 	"github.com/pyssl/pyssl/goimpl/registry"
 	"github.com/pyssl/pyssl/goimpl/tlserr"
@@ -8,7 +10,7 @@ import (
 
 // accept goes from the ServerHello to the keys of the handshake (RFC 8446, 7.1).
 func (o *offer) accept(f *Flow, hello *msgs.ClientHello, sh *msgs.ServerHello) (state, *tlserr.Error) {
-	shared, err := o.exchange(sh)
+	shared, err := o.exchange(hello, sh)
 	if err != nil {
 		return nil, err
 	}
@@ -18,7 +20,9 @@ func (o *offer) accept(f *Flow, hello *msgs.ClientHello, sh *msgs.ServerHello) (
 		return nil, err
 	}
 	f.agree(registry.VersionTLS13)
-	f.Facts.Suite, f.Facts.Group = sh.Suite, sh.KeyShare.Group
+	if f.Facts.Suite, f.Facts.Group = sh.Suite, 0; sh.KeyShare != nil {
+		f.Facts.Group = sh.KeyShare.Group
+	}
 	if resumed != nil {
 		f.resumed(resumed)
 	}
@@ -34,8 +38,12 @@ func (o *offer) accept(f *Flow, hello *msgs.ClientHello, sh *msgs.ServerHello) (
 }
 
 // exchange completes the key exchange with the server's share, which must be
-// of a group this end sent a share of (RFC 8446, 4.2.8).
-func (o *offer) exchange(sh *msgs.ServerHello) ([]byte, *tlserr.Error) {
+// of a group this end sent a share of (RFC 8446, 4.2.8). Without one a
+// pre-shared key is all there is, if that was on offer (RFC 8446, 4.2.9).
+func (o *offer) exchange(hello *msgs.ClientHello, sh *msgs.ServerHello) ([]byte, *tlserr.Error) {
+	if sh.KeyShare == nil && sh.HasPSK && slices.Contains(hello.PSKModes, msgs.PSKOnly) {
+		return nil, nil
+	}
 	if sh.KeyShare == nil {
 		return nil, tlserr.New(registry.MissingKeyShare)
 	}

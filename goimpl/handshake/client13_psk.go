@@ -59,13 +59,14 @@ func mayOffer12(cfg *config.Config, s *session.Session, hello *msgs.ClientHello)
 
 func hashOf(s registry.Suite) crypto.Hash { return s.Info().Hash() }
 
-// identify names the session in pre_shared_key, with room for its binder.
+// identify names the keys in pre_shared_key, with room for their binders.
 func (o *offer) identify(f *Flow, hello *msgs.ClientHello) {
-	hello.PSKIdentities = []msgs.PSKIdentity{{
-		Identity:      o.resume.Ticket,
-		ObfuscatedAge: obfuscatedAge(o.resume, f.Now),
-	}}
-	hello.PSKBinders = [][]byte{make([]byte, hashOf(o.resume.Suite).Size())}
+	hello.PSKIdentities, hello.PSKBinders = nil, nil
+	for _, s := range o.psks {
+		id := msgs.PSKIdentity{Identity: s.Ticket, ObfuscatedAge: obfuscatedAge(s, f.Now)}
+		hello.PSKIdentities = append(hello.PSKIdentities, id)
+		hello.PSKBinders = append(hello.PSKBinders, make([]byte, hashOf(s.Suite).Size()))
+	}
 }
 
 // obfuscatedAge is 0 for an external key (RFC 8446, 4.2.11).
@@ -76,13 +77,15 @@ func obfuscatedAge(s *session.Session, now time.Time) uint32 {
 	return uint32(s.Age(now)) + s.AgeAdd
 }
 
-// bind computes the binder over the hello up to its binders, and over the first
+// bind computes the binders over the hello up to them, and over the first
 // hello and the HelloRetryRequest if there were any (RFC 8446, 4.2.11.2).
 func (o *offer) bind(f *Flow, hello *msgs.ClientHello) {
-	h := hashOf(o.resume.Suite)
-	t := f.Transcript.Clone()
-	t.Start(h)
-	hello.PSKBinders[0] = binder(h, o.resume, t.SumWith(msgs.TruncateBinders(o.hello, hello)))
+	for i, s := range o.psks {
+		h := hashOf(s.Suite)
+		t := f.Transcript.Clone()
+		t.Start(h)
+		hello.PSKBinders[i] = binder(h, s, t.SumWith(msgs.TruncateBinders(o.hello, hello)))
+	}
 	hello.UpdateBinders(o.hello)
 }
 
@@ -95,21 +98,23 @@ func binder(h crypto.Hash, psk *session.Session, th []byte) []byte {
 	return keysched.FinishedMAC(h, key, th)
 }
 
-// selected is the early secret a ServerHello chooses: that of the session
+// selected is the early secret a ServerHello chooses: that of one of the keys
 // offered, which it returns, or of none (RFC 8446, 4.2.11).
 func (o *offer) selected(sh *msgs.ServerHello) (*keysched.Early, *session.Session, *tlserr.Error) {
 	h := hashOf(sh.Suite)
 	switch {
 	case !sh.HasPSK:
 		return keysched.NewEarly(h, nil), nil, nil
-	case o.resume == nil:
+	case len(o.psks) == 0:
 		return nil, nil, tlserr.New(registry.UnsolicitedExtension)
-	case sh.PSK != 0:
+	case int(sh.PSK) >= len(o.psks):
 		return nil, nil, tlserr.New(registry.BadPSKIdentity)
-	case hashOf(o.resume.Suite) != h:
+	}
+	s := o.psks[sh.PSK]
+	if hashOf(s.Suite) != h {
 		return nil, nil, tlserr.New(registry.CiphersuiteDigestHasChanged)
 	}
-	return keysched.NewEarly(h, o.resume.Secret), o.resume, nil
+	return keysched.NewEarly(h, s.Secret), s, nil
 }
 
 // resumed takes over what the first handshake found out about the peer.

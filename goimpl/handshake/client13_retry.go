@@ -5,6 +5,7 @@ import (
 
 	"github.com/pyssl/pyssl/goimpl/msgs"
 	"github.com/pyssl/pyssl/goimpl/registry"
+	"github.com/pyssl/pyssl/goimpl/session"
 	"github.com/pyssl/pyssl/goimpl/tlserr"
 )
 
@@ -27,10 +28,7 @@ func (o offer) retry(f *Flow, hello *msgs.ClientHello, hrr *msgs.ServerHello, me
 			return nil, err
 		}
 	}
-	if hello.HasPSK && hashOf(o.resume.Suite) != hashOf(hrr.Suite) {
-		o.wipeKey()
-		o.resume, hello.HasPSK = nil, false
-	}
+	o.keepKeys(func(s *session.Session) bool { return hashOf(s.Suite) == hashOf(hrr.Suite) })
 	if len(hello.SessionID) > 0 {
 		f.add(SendCCS{})
 	}

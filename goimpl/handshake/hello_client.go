@@ -28,22 +28,20 @@ func (clientStart) wipe()            {}
 
 // step sends the ClientHello (RFC 8446, 4.1.2; RFC 5246, 7.4.1.2).
 func (clientStart) step(f *Flow, _ input) (state, *tlserr.Error) {
-	if offersExternal(f) {
+	if asksOfferedKey(f) {
 		f.askPSK(nil, false)
 		return &awaitOfferedKey{}, nil
 	}
 	return startClient(f, nil)
 }
 
-// startClient sends the ClientHello, with an external pre-shared key if there is one.
-func startClient(f *Flow, key *session.Session) (state, *tlserr.Error) {
+// startClient sends the ClientHello; given is the pre-shared key of the application's answer, or nil.
+func startClient(f *Flow, given *config.PSK) (state, *tlserr.Error) {
 	o, hello, err := newOffer(f)
 	if err != nil {
 		return nil, err
 	}
-	if key != nil {
-		o.offerExternal(hello, key)
-	}
+	o.offerKeys(f, hello, given)
 	f.Facts.ClientRandom = hello.Random
 	f.Facts.ServerName = f.ServerName
 	if err := o.send(f, hello); err != nil {
@@ -56,10 +54,11 @@ func startClient(f *Flow, key *session.Session) (state, *tlserr.Error) {
 // offer is what a client has said in its ClientHello and what it keeps to
 // itself until the ServerHello.
 type offer struct {
-	hello  []byte           // the ClientHello as last sent, with header: what answers are checked against
-	shares []*kx.Key        // in the order of its key shares
-	resume *session.Session // the session it offers, or nil
-	again  bool             // it begins a renegotiation (TLS 1.2 and before)
+	hello  []byte             // the ClientHello as last sent, with header: what answers are checked against
+	shares []*kx.Key          // in the order of its key shares
+	resume *session.Session   // the session of TLS 1.2 or before it offers, or nil
+	psks   []*session.Session // the session and the keys of pre_shared_key, in order
+	again  bool               // it begins a renegotiation (TLS 1.2 and before)
 
 	sent *msgs.ClientHello // hello as a value; nil once thawed
 }
@@ -80,8 +79,7 @@ func newOffer(f *Flow) (offer, *msgs.ClientHello, *tlserr.Error) {
 		}
 	}
 	if s := f.Resume; s != nil && f.mayOffer(s, hello) {
-		o.resume = s
-		o.offerSession(hello)
+		o.offerSession(hello, s)
 	}
 	return o, hello, nil
 }
@@ -126,7 +124,9 @@ func offer13(cfg *config.Config, hello *msgs.ClientHello, versions []registry.Ve
 	hello.SupportedVersions = versions
 	hello.Groups = negotiate.Groups(cfg)
 	hello.HasKeyShares = true
-	hello.PSKModes = []uint8{msgs.PSKWithDHE}
+	if hello.PSKModes = []uint8{msgs.PSKWithDHE}; cfg.Option(config.OpAllowNoDHEKex) {
+		hello.PSKModes = append(hello.PSKModes, msgs.PSKOnly)
+	}
 	hello.PostHandshakeAuth = cfg.PostHandshakeAuth
 	hello.CertCompression = negotiate.CertCompressions(cfg)
 }
@@ -179,14 +179,14 @@ func (f *Flow) drawRandoms(cfg *config.Config, hello *msgs.ClientHello) (err *tl
 
 // offerSession puts the session into the hello: as a PSK, whose binder comes
 // later, or by its id and ticket (RFC 5246, 7.4.1.2; RFC 5077, 3.4).
-func (o *offer) offerSession(hello *msgs.ClientHello) {
-	if o.resume.Version >= registry.VersionTLS13 {
-		hello.HasPSK = true
+func (o *offer) offerSession(hello *msgs.ClientHello, s *session.Session) {
+	if s.Version >= registry.VersionTLS13 {
+		o.psks = append(o.psks, s)
 		return
 	}
-	hello.SessionID = o.resume.ID
+	o.resume, hello.SessionID = s, s.ID
 	if hello.HasTicket {
-		hello.Ticket = o.resume.Ticket
+		hello.Ticket = s.Ticket
 	}
 }
 
@@ -214,7 +214,7 @@ func (o *offer) addShare(f *Flow, hello *msgs.ClientHello, g registry.Group) *tl
 // it. It fails if the hello has no room for what it must hold: a peer's cookie
 // may be as long as all of it.
 func (o *offer) send(f *Flow, hello *msgs.ClientHello) *tlserr.Error {
-	if hello.HasPSK {
+	if hello.HasPSK = len(o.psks) > 0; hello.HasPSK {
 		o.identify(f, hello)
 	}
 	if o.hello = pad(hello); o.hello == nil {
@@ -272,24 +272,40 @@ func (o *offer) code(c *wire.Codec) {
 	})
 	wire.Optional(c, &o.resume, func(c *wire.Codec, s *session.Session) {
 		s.Code(c)
-		if c.Reading() && !tls13(s.Suite) && !before13(s.Version, s.Suite) {
+		if c.Reading() && !before13(s.Version, s.Suite) {
+			c.Fail()
+		}
+	})
+	wire.Slice(c, &o.psks, func(c *wire.Codec, s **session.Session) {
+		if c.Reading() {
+			*s = new(session.Session)
+		}
+		(*s).Code(c)
+		if c.Reading() && !tls13((*s).Suite) {
 			c.Fail()
 		}
 	})
 	c.Bool(&o.again)
 }
 
-// wipe overwrites the private shares, and a key the application has given. A
+// wipe overwrites the private shares, and the copies of external keys. A
 // session is not the state's own.
 func (o *offer) wipe() {
 	o.wipeShares()
-	o.wipeKey()
+	o.keepKeys(func(*session.Session) bool { return false })
 }
 
-func (o *offer) wipeKey() {
-	if o.resume != nil && o.resume.External {
-		clear(o.resume.Secret)
-	}
+// keepKeys leaves out the pre-shared keys that are of no more use, and wipes them.
+func (o *offer) keepKeys(useful func(*session.Session) bool) {
+	o.psks = slices.DeleteFunc(o.psks, func(s *session.Session) bool {
+		if useful(s) {
+			return false
+		}
+		if s.External {
+			clear(s.Secret)
+		}
+		return true
+	})
 }
 
 func (o *offer) wipeShares() {

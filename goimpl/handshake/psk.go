@@ -1,6 +1,8 @@
 package handshake
 
 import (
+	"bytes"
+	"cmp"
 	"crypto"
 	"slices"
 	"unicode/utf8"
@@ -18,23 +20,25 @@ import (
 // server when a client has named one. What OpenSSL's callbacks of TLS 1.2 give
 // counts in TLS 1.3 as a key for SHA-256 (RFC 8446, 4.2.11).
 
-// externalHash is what external keys go with in TLS 1.3.
-const externalHash = crypto.SHA256
-
 // askPSK emits the question: hint is what a server has said about the key, or
 // the identity a client has named.
 func (f *Flow) askPSK(hint []byte, has bool) {
 	f.emit(Event{Kind: EventAskPSK, Data: slices.Clone(hint), HasName: has})
 }
 
-// externalPSK is a pre-shared key as a session that TLS 1.3 resumes; nil without a key.
-func externalPSK(identity, secret []byte) *session.Session {
-	if len(secret) == 0 {
+// externalPSK is a pre-shared key as a session that TLS 1.3 resumes; nil without
+// a secret, and for a hash that no suite has.
+func externalPSK(k *config.PSK) *session.Session {
+	suite := registry.TLS_AES_128_GCM_SHA256
+	if k.Hash == crypto.SHA384 {
+		suite = registry.TLS_AES_256_GCM_SHA384
+	}
+	if len(k.Secret) == 0 || cmp.Or(k.Hash, crypto.SHA256) != hashOf(suite) {
 		return nil
 	}
 	return &session.Session{
-		Version: registry.VersionTLS13, Suite: registry.TLS_AES_128_GCM_SHA256,
-		Secret: slices.Clone(secret), Ticket: slices.Clone(identity), External: true,
+		Version: registry.VersionTLS13, Suite: suite,
+		Secret: slices.Clone(k.Secret), Ticket: slices.Clone(k.Identity), External: true,
 	}
 }
 
@@ -55,29 +59,40 @@ func (awaitOfferedKey) wipe()            {}
 
 func (awaitOfferedKey) step(f *Flow, in input) (state, *tlserr.Error) {
 	defer clear(in.answer.Secret)
-	return startClient(f, externalPSK(in.answer.Identity, in.answer.Secret))
+	return startClient(f, in.answer.psk())
 }
 
-// offersExternal reports whether a client asks for a key before its hello.
-func offersExternal(f *Flow) bool {
-	return f.Config.AskPSK && f.Resume == nil && f.Config.MaxVersion >= registry.VersionTLS13
+// asksOfferedKey reports whether a client asks for a key before its hello.
+func asksOfferedKey(f *Flow) bool {
+	return f.Config.AskPSK && f.Config.MaxVersion >= registry.VersionTLS13
 }
 
-// offerExternal puts the key into a hello that has a suite for it.
-func (o *offer) offerExternal(hello *msgs.ClientHello, key *session.Session) {
-	fits := func(s registry.Suite) bool { return tls13(s) && hashOf(s) == externalHash }
-	if o.resume == nil && hello.HasKeyShares && slices.ContainsFunc(hello.Suites, fits) {
-		o.resume = key
-		o.offerSession(hello)
-		return
+// offerKeys puts the application's answer and the keys of the Config into the
+// hello, behind a session, as far as it has suites for them.
+func (o *offer) offerKeys(f *Flow, hello *msgs.ClientHello, given *config.PSK) {
+	if given != nil {
+		o.psks = append(o.psks, externalPSK(given))
 	}
-	clear(key.Secret)
+	for i := range f.Config.PSKs {
+		if s := externalPSK(&f.Config.PSKs[i]); s != nil {
+			o.psks = append(o.psks, s)
+		}
+	}
+	o.keepKeys(func(s *session.Session) bool {
+		return hello.HasKeyShares && slices.ContainsFunc(hello.Suites, func(offered registry.Suite) bool {
+			return tls13(offered) && hashOf(offered) == hashOf(s.Suite)
+		})
+	})
 }
 
-// awaitTakenKey is a server of TLS 1.3 that has asked for the key a client has named.
+// maxAskedKeys is how many of the identities in a hello the application is asked about.
+const maxAskedKeys = 32
+
+// awaitTakenKey is a server of TLS 1.3 that has asked for a key a client has named.
 type awaitTakenKey struct {
 	message []byte // the ClientHello
 	asked   bool
+	index   int // of the identity in question
 }
 
 func (*awaitTakenKey) tag() uint8 { return tagAwaitTakenKey }
@@ -85,40 +100,63 @@ func (*awaitTakenKey) wipe()      {}
 func (s *awaitTakenKey) code(c *wire.Codec) {
 	c.Bytes(&s.message)
 	c.Bool(&s.asked)
+	c.Int(&s.index)
 }
 
+// step goes on with the key, or asks about the next identity, as OpenSSL does.
 func (s *awaitTakenKey) step(f *Flow, in input) (state, *tlserr.Error) {
+	defer clear(in.answer.Secret)
 	_, body := msgs.Split(s.message)
 	o, err := f.heard(s.message, body, false)
 	if err != nil {
 		return nil, err
 	}
-	defer clear(in.answer.Secret)
-	o.asked, o.key = s.asked, slices.Clone(in.answer.Secret)
+	if o.asked = s.asked; len(in.answer.Secret) == 0 {
+		return o.askKey(f, s.index+1)
+	}
+	if s.index < 0 || s.index >= len(o.hello.PSKIdentities) {
+		return nil, tlserr.New(registry.ErrInternalError)
+	}
+	o.key = config.PSK{Identity: o.hello.PSKIdentities[s.index].Identity, Secret: slices.Clone(in.answer.Secret)}
 	next, err := o.negotiate13(f)
 	if _, retries := next.(*awaitSecondClientHello); !retries {
-		clear(o.key)
+		clear(o.key.Secret)
 	}
 	return next, err
 }
 
-// namesKey reports whether the first identity of the hello may be one that the
-// application knows. Tickets are hardly ever text.
-func (o *heardHello) namesKey() bool {
-	if !o.hello.HasPSK || len(o.hello.PSKIdentities) == 0 {
-		return false
+// askKey asks the application about the first identity from an index on that
+// it may know, and goes on without a key where there is none.
+func (o *heardHello) askKey(f *Flow, from int) (state, *tlserr.Error) {
+	for i := from; o.hello.HasPSK && i < min(len(o.hello.PSKIdentities), maxAskedKeys); i++ {
+		if id := o.hello.PSKIdentities[i].Identity; isName(id) {
+			f.askPSK(id, true)
+			return &awaitTakenKey{o.message, o.asked, i}, nil
+		}
 	}
-	id := o.hello.PSKIdentities[0].Identity
+	return o.negotiate13(f)
+}
+
+// isName reports whether an identity may be one that the application knows.
+// Tickets are hardly ever text.
+func isName(id []byte) bool {
 	return len(id) <= config.MaxPSKIdentity && utf8.Valid(id) && !slices.Contains(id, 0)
 }
 
-// external is the key the application has given for the first identity, if it
-// goes with the suite.
-func (o *heardHello) external(suite registry.Suite) *session.Session {
-	if hashOf(suite) != externalHash {
-		return nil
+// external is the key with that identity, which the application has given or
+// the Config has; nil if there is none.
+func (o *heardHello) external(f *Flow, identity []byte) *session.Session {
+	if bytes.Equal(o.key.Identity, identity) {
+		if s := externalPSK(&o.key); s != nil {
+			return s
+		}
 	}
-	return externalPSK(o.hello.PSKIdentities[0].Identity, o.key)
+	for i := range f.Config.PSKs {
+		if k := &f.Config.PSKs[i]; bytes.Equal(k.Identity, identity) {
+			return externalPSK(k)
+		}
+	}
+	return nil
 }
 
 // awaitClientKey12 is a client of TLS 1.2 or before that has asked for a key.

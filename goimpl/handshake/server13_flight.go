@@ -1,8 +1,6 @@
 package handshake
 
 import (
-	"slices"
-
 	"github.com/pyssl/pyssl/goimpl/msgs"
 	"github.com/pyssl/pyssl/goimpl/tlserr"
 	"github.com/pyssl/pyssl/goimpl/wire"
@@ -30,11 +28,12 @@ func (o *heardHello) flight(f *Flow, c choice, keys *handshakeKeys) (state, *tls
 	m := finished(keys.hash(), keys.server, f.Transcript.Sum())
 	f.Facts.LocalFinished = m.VerifyData
 	f.send(m.Marshal())
+	withDHE, alone := o.modes(f)
 	sent := serverFlight{
 		applicationKeys: keys.finish(f),
 		clientHandshake: keys.client,
 		name:            o.acceptedName(),
-		tickets:         slices.Contains(o.hello.PSKModes, msgs.PSKWithDHE),
+		tickets:         withDHE || alone,
 		auth:            o.hello.PostHandshakeAuth,
 	}
 	f.writeWith(sent.suite, sent.server)

@@ -56,7 +56,7 @@ func (o *heardHello) choose(f *Flow) (c choice, retry bool, err *tlserr.Error) {
 	if c.resume == nil && len(hello.Schemes) == 0 {
 		return c, false, tlserr.New(registry.MissingSigalgsExtension)
 	}
-	if c.group, retry, err = negotiate.Group(f.Config, hello.Groups, hello.KeyShares, hello.HasKeyShares); err != nil {
+	if c.group, retry, err = o.chooseGroup(f, c.resume != nil); err != nil {
 		return c, false, err
 	}
 	if retry && o.retried {
@@ -70,6 +70,20 @@ func (o *heardHello) choose(f *Flow) (c choice, retry bool, err *tlserr.Error) {
 		c.identity, c.scheme, err = negotiate.Certificate(f.Config, hello.Schemes)
 	}
 	return c, retry, err
+}
+
+// chooseGroup chooses the group of the key exchange, or none where a pre-shared
+// key is taken and the client wants it alone, or has it alone to go on with.
+func (o *heardHello) chooseGroup(f *Flow, hasKey bool) (g registry.Group, retry bool, err *tlserr.Error) {
+	withDHE, alone := o.modes(f)
+	if hasKey && !withDHE {
+		return 0, false, nil
+	}
+	g, retry, err = negotiate.Group(f.Config, o.hello.Groups, o.hello.KeyShares, o.hello.HasKeyShares)
+	if hasKey && alone && err != nil && (err.Reason == registry.NoSuitableKeyShare || err.Reason == registry.MissingKeyShare) {
+		return 0, false, nil
+	}
+	return g, retry, err
 }
 
 // retry sends a HelloRetryRequest for the group (RFC 8446, 4.1.4).
@@ -117,7 +131,7 @@ func (o *heardHello) skipEarlyData(f *Flow) {
 // respond sends the ServerHello (RFC 8446, 4.1.3), changes to the keys of the
 // handshake and goes on with the flight.
 func (o *heardHello) respond(f *Flow, c choice) (state, *tlserr.Error) {
-	share, shared, err := kx.Respond(c.group, o.share(c.group), f.Rand)
+	share, shared, err := o.exchange(f, c.group)
 	if err != nil {
 		return nil, err
 	}
@@ -131,7 +145,7 @@ func (o *heardHello) respond(f *Flow, c choice) (state, *tlserr.Error) {
 		SessionID:       o.hello.SessionID,
 		Suite:           c.suite,
 		SelectedVersion: registry.VersionTLS13,
-		KeyShare:        &msgs.KeyShare{Group: c.group, Data: share},
+		KeyShare:        share,
 		HasPSK:          c.resume != nil,
 		PSK:             c.psk,
 	}).Marshal())
@@ -147,6 +161,15 @@ func (o *heardHello) respond(f *Flow, c choice) (state, *tlserr.Error) {
 	}
 	keys.wipeServers()
 	return next, nil
+}
+
+// exchange answers the client's share of a group; without one there is nothing to exchange.
+func (o *heardHello) exchange(f *Flow, g registry.Group) (*msgs.KeyShare, []byte, *tlserr.Error) {
+	if g == 0 {
+		return nil, nil, nil
+	}
+	share, shared, err := kx.Respond(g, o.share(g), f.Rand)
+	return &msgs.KeyShare{Group: g, Data: share}, shared, err
 }
 
 // share is the client's share of the group, which is there.

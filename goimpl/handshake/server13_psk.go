@@ -12,8 +12,8 @@ import (
 	"github.com/pyssl/pyssl/goimpl/tlserr"
 )
 
-// resumable finds the first ticket of the hello that may be resumed under the
-// suite, with its index, or nil: then the handshake is a full one. A binder
+// resumable finds the first external key of the hello, or ticket that may be
+// resumed, that goes with the suite, with its index, or nil: then the handshake is a full one. A binder
 // that does not verify ends the handshake (RFC 8446, 4.2.11). The transcript
 // is started and ends before this hello.
 func (o *heardHello) resumable(f *Flow, suite registry.Suite, alpn string) (uint16, *session.Session, *tlserr.Error) {
@@ -25,21 +25,15 @@ func (o *heardHello) resumable(f *Flow, suite registry.Suite, alpn string) (uint
 		// RFC 8446, 4.2.9.
 		return 0, nil, tlserr.New(registry.MissingPSKKexModesExtension)
 	}
-	if !slices.Contains(hello.PSKModes, msgs.PSKWithDHE) {
-		return 0, nil, nil
-	}
-	if s := o.external(suite); s != nil {
-		return 0, s, o.checkBinder(f, 0, s)
-	}
-	if !f.resumes() {
+	if withDHE, alone := o.modes(f); !withDHE && !alone {
 		return 0, nil, nil
 	}
 	for i, id := range hello.PSKIdentities {
-		s := f.open(id.Identity)
+		s := o.named(f, id.Identity)
 		if s == nil {
 			continue
 		}
-		if !o.mayResume(f, s, suite, alpn) {
+		if hashOf(s.Suite) != hashOf(suite) || !s.External && !o.mayResume(f, s, alpn) {
 			clear(s.Secret)
 			continue
 		}
@@ -47,11 +41,33 @@ func (o *heardHello) resumable(f *Flow, suite registry.Suite, alpn string) (uint
 			clear(s.Secret)
 			return 0, nil, err
 		}
-		claimed := int64(id.ObfuscatedAge - s.AgeAdd)
-		f.Facts.TicketAgeSkew = (claimed - s.Age(f.Now)) / 1000
+		if !s.External {
+			claimed := int64(id.ObfuscatedAge - s.AgeAdd)
+			f.Facts.TicketAgeSkew = (claimed - s.Age(f.Now)) / 1000
+		}
 		return uint16(i), s, nil
 	}
 	return 0, nil, nil
+}
+
+// modes is how the client takes pre-shared keys: with a key exchange, and
+// alone, which the Config must allow besides (RFC 8446, 4.2.9).
+func (o *heardHello) modes(f *Flow) (withDHE, alone bool) {
+	return slices.Contains(o.hello.PSKModes, msgs.PSKWithDHE),
+		slices.Contains(o.hello.PSKModes, msgs.PSKOnly) && f.Config.Option(config.OpAllowNoDHEKex)
+}
+
+// named is the external key or the session an identity stands for; nil for none of this end's.
+func (o *heardHello) named(f *Flow, identity []byte) *session.Session {
+	if s := o.external(f, identity); s != nil {
+		return s
+	}
+	s := f.open(identity)
+	if s != nil && (s.Version != registry.VersionTLS13 || !tls13(s.Suite)) {
+		clear(s.Secret)
+		return nil
+	}
+	return s
 }
 
 // resumes reports whether this server resumes sessions at all.
@@ -70,11 +86,9 @@ func (f *Flow) open(ticket []byte) *session.Session {
 	return nil
 }
 
-// mayResume reports whether a session fits this handshake: same hash (RFC
-// 8446, 4.6.1), same protocol, and what permits asks.
-func (o *heardHello) mayResume(f *Flow, s *session.Session, suite registry.Suite, alpn string) bool {
-	return s.Version == registry.VersionTLS13 && tls13(s.Suite) && hashOf(s.Suite) == hashOf(suite) &&
-		s.ALPN == alpn && o.permits(f, s, mustAsk(f.Config))
+// mayResume reports whether a session fits this handshake: same protocol, and what permits asks.
+func (o *heardHello) mayResume(f *Flow, s *session.Session, alpn string) bool {
+	return s.ALPN == alpn && o.permits(f, s, mustAsk(f.Config))
 }
 
 // permits reports whether a session may be resumed by any version: same

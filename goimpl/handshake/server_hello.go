@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"slices"
 
+	"github.com/pyssl/pyssl/goimpl/config"
 	"github.com/pyssl/pyssl/goimpl/msgs"
 	"github.com/pyssl/pyssl/goimpl/negotiate"
 	"github.com/pyssl/pyssl/goimpl/registry"
@@ -85,9 +86,8 @@ func (o *heardHello) negotiate(f *Flow) (state, *tlserr.Error) {
 	if o.version < registry.VersionTLS13 {
 		return o.negotiate12(f)
 	}
-	if f.Config.AskPSK && o.namesKey() {
-		f.askPSK(o.hello.PSKIdentities[0].Identity, true)
-		return &awaitTakenKey{o.message, o.asked}, nil
+	if f.Config.AskPSK {
+		return o.askKey(f, 0)
 	}
 	return o.negotiate13(f)
 }
@@ -128,7 +128,7 @@ type heardHello struct {
 	version registry.Version // that this handshake is of
 	asked   bool             // the application was asked and so has accepted the server name
 	retried bool             // it answers a HelloRetryRequest
-	key     []byte           // the application's, for the first identity of pre_shared_key; secret
+	key     config.PSK       // the application's, for one of the identities of pre_shared_key
 	again   bool             // it begins a renegotiation
 	alpn    string           // TLS 1.2 and before: the protocol chosen, "" for none
 }
@@ -148,25 +148,26 @@ type awaitSecondClientHello struct {
 	suite registry.Suite
 	group registry.Group // asked for
 	asked bool
-	psk   bool   // the first one's PSK was good
-	key   []byte // as of heardHello
+	psk   bool       // the first one's PSK was good
+	key   config.PSK // as of heardHello
 }
 
 func (*awaitSecondClientHello) tag() uint8 { return tagAwaitSecondClientHello }
-func (s *awaitSecondClientHello) wipe()    { clear(s.key) }
+func (s *awaitSecondClientHello) wipe()    { clear(s.key.Secret) }
 func (s *awaitSecondClientHello) code(c *wire.Codec) {
 	c.Bytes(&s.first)
 	codeSuite(c, &s.suite)
 	wire.Integer(c, &s.group)
 	c.Bool(&s.asked)
 	c.Bool(&s.psk)
-	c.Bytes(&s.key)
+	c.Bytes(&s.key.Identity)
+	c.Bytes(&s.key.Secret)
 }
 
 // step reads the second ClientHello, which must be the first with the changes
 // asked for (RFC 8446, 4.1.2).
 func (s *awaitSecondClientHello) step(f *Flow, in input) (state, *tlserr.Error) {
-	o := &heardHello{message: in.message, asked: s.asked, retried: true}
+	o := &heardHello{message: in.message, asked: s.asked, retried: true, key: s.key}
 	if err := o.parse(f, in.body); err != nil {
 		return nil, err
 	}
@@ -181,9 +182,6 @@ func (s *awaitSecondClientHello) step(f *Flow, in input) (state, *tlserr.Error) 
 		return nil, err
 	}
 	defer s.wipe()
-	if o.hello.HasPSK && first.HasPSK && bytes.Equal(o.hello.PSKIdentities[0].Identity, first.PSKIdentities[0].Identity) {
-		o.key = s.key // the application was asked about that name and no other
-	}
 	return o.negotiate13(f)
 }
 

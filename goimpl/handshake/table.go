@@ -182,7 +182,7 @@ func serverRows() []Row {
 			Next: append([]uint8{tagAwaitTakenKey}, afterHello...),
 			new:  func() state { return &awaitAnswer{} }},
 		{Tag: tagAwaitTakenKey, Name: "awaitTakenKey", Wants: WantAnswer,
-			Next: []uint8{tagAwaitSecondClientHello, tagAwaitClientCertificate, tagAwaitClientFinished},
+			Next: []uint8{tagAwaitTakenKey, tagAwaitSecondClientHello, tagAwaitClientCertificate, tagAwaitClientFinished},
 			new:  func() state { return &awaitTakenKey{} }},
 		{Tag: tagAwaitSecondClientHello, Name: "awaitSecondClientHello", CCS: CCSIgnored,
 			Messages: []registry.MsgType{registry.MsgClientHello},

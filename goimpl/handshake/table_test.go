@@ -109,6 +109,7 @@ func walk(t *testing.T) {
 		{"question before TLS 1.3", TestQuestion12},
 		{"external keys", TestExternalPSK},
 		{"external keys that are refused", TestExternalPSKIsRefused},
+		{"external keys one by one", TestEveryIdentityIsAskedAbout},
 		{"keys asked for before TLS 1.3", TestAskedPSK12},
 	} {
 		t.Run(c.name, c.run)

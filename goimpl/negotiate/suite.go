@@ -1,6 +1,7 @@
 package negotiate
 
 import (
+	"cmp"
 	"crypto"
 	"slices"
 
@@ -29,12 +30,24 @@ func Suite13(cfg *config.Config, offered []registry.Suite) (registry.Suite, *tls
 	if len(list) == 0 {
 		return 0, tlserr.New(registry.NoSharedCipher)
 	}
-	if cfg.AskPSK { // its keys go with SHA-256 alone, so OpenSSL prefers suites that have it
-		if i := slices.IndexFunc(list, func(s registry.Suite) bool { return s.Info().Hash() == crypto.SHA256 }); i >= 0 {
+	if h := keyHash(cfg); h != 0 {
+		if i := slices.IndexFunc(list, func(s registry.Suite) bool { return s.Info().Hash() == h }); i >= 0 {
 			return list[i], nil
 		}
 	}
 	return list[0], nil
+}
+
+// keyHash is the hash that this end's pre-shared keys go with, which a server
+// prefers as OpenSSL does; 0 without keys. Those that are asked for go with SHA-256 alone.
+func keyHash(cfg *config.Config) crypto.Hash {
+	switch {
+	case cfg.AskPSK:
+		return crypto.SHA256
+	case len(cfg.PSKs) > 0:
+		return cmp.Or(cfg.PSKs[0].Hash, crypto.SHA256)
+	}
+	return 0
 }
 
 // shared is the suites both ends have, in the order that counts.
