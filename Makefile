@@ -120,7 +120,7 @@ limbo:
 bettertls:
 	cd tests/bettertls && $(GO) test -count=1 -v ./...
 
-# Wycheproof: key exchange and signatures, from the module that publishes the vectors.
+# Wycheproof: key exchange, signatures and AES-GCM, from the module that publishes the vectors.
 wycheproof:
 	cd tests/wycheproof && $(GO) test -count=1 -v ./...
 

@@ -82,8 +82,10 @@ func (h *aead12) Open(dst, record []byte, seq uint64) ([]byte, registry.ContentT
 	return plaintext, typ, nil
 }
 
-// Wipe overwrites the nonces; the AEAD's own copy of the key is out of reach.
-func (h *aead12) Wipe() { *h = aead12{} }
+func (h *aead12) Wipe() {
+	wipeAEAD(h.aead)
+	*h = aead12{}
+}
 
 // carried is the length of the nonce's part in the record.
 func (h *aead12) carried() int {

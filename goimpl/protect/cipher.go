@@ -8,6 +8,7 @@ import (
 	"golang.org/x/crypto/chacha20poly1305"
 
 	"github.com/pyssl/pyssl/goimpl/blockcipher"
+	"github.com/pyssl/pyssl/goimpl/fastcrypto"
 	"github.com/pyssl/pyssl/goimpl/registry"
 	"github.com/pyssl/pyssl/goimpl/tlserr"
 )
@@ -35,8 +36,8 @@ const (
 )
 
 var ciphers = []cipherInfo{
-	{enc: "AESGCM(128)", keyLen: 16, aead: gcm(aes.NewCipher), explicit: true, limit: limitGCM},
-	{enc: "AESGCM(256)", keyLen: 32, aead: gcm(aes.NewCipher), explicit: true, limit: limitGCM},
+	{enc: "AESGCM(128)", keyLen: 16, aead: fastcrypto.NewGCM, explicit: true, limit: limitGCM},
+	{enc: "AESGCM(256)", keyLen: 32, aead: fastcrypto.NewGCM, explicit: true, limit: limitGCM},
 	{enc: "CHACHA20/POLY1305(256)", keyLen: 32, aead: chacha20poly1305.New, limit: MaxSeq},
 	{enc: "AES(128)", keyLen: 16, block: aes.NewCipher},
 	{enc: "AES(256)", keyLen: 32, block: aes.NewCipher},
@@ -106,6 +107,13 @@ func (c *cipherInfo) newHalf(k Keys, rand io.Reader) (Half, *tlserr.Error) {
 		return newCBC(block, k, rand)
 	}
 	return newPlainMAC(k), nil
+}
+
+// wipeAEAD overwrites the keys of an AEAD that lets itself be wiped; those of the standard library are out of reach.
+func wipeAEAD(aead cipher.AEAD) {
+	if w, ok := aead.(interface{ Wipe() }); ok {
+		w.Wipe()
+	}
 }
 
 func gcm(newBlock func(key []byte) (cipher.Block, error)) func(key []byte) (cipher.AEAD, error) {

@@ -56,8 +56,10 @@ func (h *half13) open(dst, header, body []byte, seq uint64) ([]byte, registry.Co
 	return unpad(inner)
 }
 
-// Wipe overwrites the nonces; the AEAD's own copy of the key is out of reach.
-func (h *half13) Wipe() { *h = half13{} }
+func (h *half13) Wipe() {
+	wipeAEAD(h.aead)
+	*h = half13{}
+}
 
 // unpad splits TLSInnerPlaintext (RFC 8446, 5.4): the last byte that is not zero is the type.
 func unpad(inner []byte) ([]byte, registry.ContentType, *tlserr.Error) {

@@ -1,4 +1,4 @@
-// Package wycheproof holds key exchange and signatures against the vectors of
+// Package wycheproof holds key exchange, signatures and AES-GCM against the vectors of
 // project Wycheproof. It is a module of its own so that the engine does not
 // depend on them.
 package wycheproof

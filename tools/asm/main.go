@@ -23,6 +23,8 @@ var sources = []struct {
 	build func(*build.Context)
 }{
 	{"pair", pairs},
+	{"gcm", gcms},
+	{"cpuid", cpuids},
 }
 
 func main() {

@@ -14,7 +14,7 @@ var Allowed = map[string]string{
 	"fastcrypto":  "",
 	"kdf":         "registry",
 	"sig":         "registry tlserr fastcrypto",
-	"protect":     "registry wire tlserr blockcipher",
+	"protect":     "registry wire tlserr blockcipher fastcrypto",
 	"kx":          "registry wire tlserr",
 	"pki":         "registry wire tlserr document sig blockcipher",
 	"winstore":    "document",
