@@ -49,11 +49,19 @@ func choices(cfg *config.Config, n int) map[string]func() {
 	}
 	// A scheme this end has, but no key for, again and again.
 	schemes := slices.Repeat([]registry.Scheme{registry.SchemeEd25519}, n)
+	// A suite this end has, but no group or no signature for, likewise.
+	clients := cfg.Clone()
+	clients.Options &^= registry.OpCipherServerPreference
+	hello := &msgs.ClientHello{Suites: slices.Repeat([]registry.Suite{registry.TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256}, n), Groups: groups, Schemes: schemes}
+	known := *hello
+	known.Groups = append(slices.Clone(groups), registry.GroupP256)
 	return map[string]func(){
-		"group":         func() { negotiate.Group(cfg, groups, shares, true) },
-		"shared suites": func() { negotiate.SharedSuites(cfg, suites) },
-		"certificate":   func() { negotiate.Certificate(cfg, schemes) },
-		"suite":         func() { negotiate.Suite13(cfg, suites) },
+		"no group before TLS 1.3":     func() { negotiate.Suite12(clients, registry.VersionTLS12, hello) },
+		"no signature before TLS 1.3": func() { negotiate.Suite12(clients, registry.VersionTLS12, &known) },
+		"group":                       func() { negotiate.Group(cfg, groups, shares, true) },
+		"shared suites":               func() { negotiate.SharedSuites(cfg, suites) },
+		"certificate":                 func() { negotiate.Certificate(cfg, schemes) },
+		"suite":                       func() { negotiate.Suite13(cfg, suites) },
 	}
 }
 

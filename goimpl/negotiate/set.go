@@ -25,6 +25,29 @@ func setOf[T ~uint16](list []T) set[T] {
 	return s
 }
 
+// distinct is the numbers of a list, each where it comes first.
+func distinct[T ~uint16](list []T) []T {
+	if len(list) <= short {
+		var out []T
+		for _, v := range list {
+			if !slices.Contains(out, v) {
+				out = append(out, v)
+			}
+		}
+		return out
+	}
+	var seen [1 << 10]uint64
+	out := make([]T, 0, len(list))
+	for _, v := range list {
+		word, bit := &seen[v>>6], uint64(1)<<(v&63)
+		if *word&bit == 0 {
+			*word |= bit
+			out = append(out, v)
+		}
+	}
+	return out
+}
+
 func (s set[T]) has(v T) bool {
 	if s.bits == nil {
 		return slices.Contains(s.list, v)

@@ -50,7 +50,7 @@ func keyHash(cfg *config.Config) crypto.Hash {
 	return 0
 }
 
-// shared is the suites both ends have, in the order that counts.
+// shared is the suites both ends have, each once, in the order that counts.
 func shared(cfg *config.Config, own, offered []registry.Suite) (list []registry.Suite) {
 	first, second := offered, own
 	if serverFirst(cfg) {
@@ -62,7 +62,7 @@ func shared(cfg *config.Config, own, offered []registry.Suite) (list []registry.
 			list = append(list, s)
 		}
 	}
-	return list
+	return distinct(list)
 }
 
 // chachaFirst is the server's order, ChaCha20 in front if the client puts it

@@ -50,6 +50,7 @@ type Choice12 struct {
 // signature this end can make for them; NoSharedCurve: it does not know the curve of the key.
 func Suite12(cfg *config.Config, v registry.Version, hello *msgs.ClientHello) (Choice12, *tlserr.Error) {
 	missing := registry.NoSharedCipher
+	h := newHello12(cfg, v, hello)
 	for _, s := range shared(cfg, Suites12(cfg, v), hello.Suites) {
 		c := Choice12{Suite: s}
 		info := s.Info()
@@ -57,12 +58,12 @@ func Suite12(cfg *config.Config, v registry.Version, hello *msgs.ClientHello) (C
 			continue
 		}
 		if info.Exchange.ECDH() {
-			if c.Group = Group12(cfg, hello.Groups); c.Group == 0 {
+			if c.Group = h.group; c.Group == 0 {
 				continue
 			}
 		}
 		if info.Auth.Certificate() {
-			if reason := c.identify(cfg, v, hello); c.Identity == nil {
+			if reason := c.identify(h); c.Identity == nil {
 				if reason != 0 && missing != registry.NoSignedSuite {
 					missing = reason
 				}
@@ -76,22 +77,21 @@ func Suite12(cfg *config.Config, v registry.Version, hello *msgs.ClientHello) (C
 
 // identify finds the identity for the suite, and the scheme. Without one it
 // tells what was missing, 0 where no identity is of the suite's kind.
-func (c *Choice12) identify(cfg *config.Config, v registry.Version, hello *msgs.ClientHello) (missing registry.Reason) {
+func (c *Choice12) identify(h *hello12) (missing registry.Reason) {
 	info := c.Suite.Info()
-	for _, id := range cfg.Identities {
+	for _, id := range h.cfg.Identities {
 		switch {
-		case !proves(info, v, id):
+		case !proves(info, h.version, id):
 			continue
-		case !knowsCurve(hello, id):
+		case !h.knowsCurve(id):
 			missing = cmp.Or(missing, registry.NoSharedCurve)
 			continue
 		case !info.SignedExchange():
 			c.Identity = id
 			return 0
 		}
-		scheme, ok := signing12(cfg, v, id, hello.Schemes, len(hello.Schemes) > 0)
-		if ok {
-			c.Identity, c.Scheme = id, scheme
+		if s := h.signing(id); s.ok {
+			c.Identity, c.Scheme = id, s.scheme
 			return 0
 		}
 		missing = registry.NoSignedSuite
@@ -99,11 +99,46 @@ func (c *Choice12) identify(cfg *config.Config, v registry.Version, hello *msgs.
 	return missing
 }
 
+// hello12 is a ClientHello with what has been found out about it for all
+// suites: its lists may be long, and a choice looks at many suites.
+type hello12 struct {
+	cfg     *config.Config
+	version registry.Version
+	group   registry.Group // Group12
+	groups  set[registry.Group]
+	schemes []registry.Scheme
+	signs   map[*pki.Identity]scheme12 // by those asked about so far
+}
+
+// scheme12 is what signing12 says of an identity.
+type scheme12 struct {
+	scheme registry.Scheme
+	ok     bool
+}
+
+func newHello12(cfg *config.Config, v registry.Version, hello *msgs.ClientHello) *hello12 {
+	return &hello12{
+		cfg: cfg, version: v, group: Group12(cfg, hello.Groups), groups: setOf(hello.Groups), schemes: hello.Schemes,
+	}
+}
+
+func (h *hello12) signing(id *pki.Identity) scheme12 {
+	s, known := h.signs[id]
+	if !known {
+		s.scheme, s.ok = signing12(h.cfg, h.version, id, h.schemes, len(h.schemes) > 0)
+		if h.signs == nil {
+			h.signs = make(map[*pki.Identity]scheme12)
+		}
+		h.signs[id] = s
+	}
+	return s
+}
+
 // knowsCurve reports whether a client that names its groups knows the curve of
 // an ECDSA key (RFC 8422, 5.1).
-func knowsCurve(hello *msgs.ClientHello, id *pki.Identity) bool {
+func (h *hello12) knowsCurve(id *pki.Identity) bool {
 	key, ok := id.Key.Signer.Public().(*ecdsa.PublicKey)
-	return !ok || len(hello.Groups) == 0 || slices.Contains(hello.Groups, curveGroup(key.Curve.Params().Name))
+	return !ok || len(h.groups.list) == 0 || h.groups.has(curveGroup(key.Curve.Params().Name))
 }
 
 // proves reports whether an identity is of the kind the suite needs.
