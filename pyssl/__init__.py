@@ -20,6 +20,7 @@ from enum import IntEnum as _IntEnum  # noqa: F401
 from enum import IntFlag as _IntFlag  # noqa: F401
 from socket import (  # noqa: F401
     _GLOBAL_DEFAULT_TIMEOUT,
+    AF_INET,
     SO_TYPE,
     SOCK_STREAM,
     SOL_SOCKET,
@@ -72,9 +73,9 @@ from ._hostnames import (  # noqa: F401
     _ipaddress_match,
     match_hostname,
 )
-from ._object import SSLObject
+from ._object import SSLObject, _check_sslobject_params  # noqa: F401
 from ._oids import Purpose, _ASN1Object  # noqa: F401
-from ._socket import CHANNEL_BINDING_TYPES, SSLSocket
+from ._socket import CHANNEL_BINDING_TYPES, SSLSocket, _sslcopydoc  # noqa: F401
 from ._ssl import (
     _DEFAULT_CIPHERS,
     _OPENSSL_API_VERSION,  # noqa: F401

@@ -9,19 +9,15 @@ from collections.abc import Callable
 from os import PathLike
 from socket import socket
 from types import ModuleType
-from typing import Protocol, TypeAlias
+from typing import TypeAlias
 
 from typing_extensions import Buffer
 
 from . import _ssl as _ssl
+from ._ssl import _Contents
 
 _Path: TypeAlias = str | bytes | PathLike[str] | PathLike[bytes]
 _Secret: TypeAlias = str | bytes | bytearray
-
-class _Readable(Protocol):
-    def read(self) -> str | bytes: ...
-
-_Contents: TypeAlias = str | Buffer | _Readable
 
 __version__: str
 HAS_PHA: bool

@@ -2,6 +2,7 @@
 
 import base64
 import os
+import sys
 from calendar import timegm
 from collections import namedtuple
 from socket import _GLOBAL_DEFAULT_TIMEOUT, create_connection
@@ -9,7 +10,7 @@ from time import strptime
 
 from . import _ssl
 from ._defaults import _create_stdlib_context
-from ._enums import CERT_NONE, CERT_REQUIRED, PROTOCOL_TLS_CLIENT
+from ._enums import CERT_NONE, CERT_REQUIRED, PROTOCOL_TLS, PROTOCOL_TLS_CLIENT
 
 PEM_HEADER = "-----BEGIN CERTIFICATE-----"
 PEM_FOOTER = "-----END CERTIFICATE-----"
@@ -62,7 +63,11 @@ def PEM_cert_to_DER_cert(pem_cert_string):
     return base64.decodebytes(text[len(PEM_HEADER) : -len(PEM_FOOTER)].encode("ascii", "strict"))
 
 
-def get_server_certificate(addr, ssl_version=PROTOCOL_TLS_CLIENT, ca_certs=None, timeout=_GLOBAL_DEFAULT_TIMEOUT):
+# CPython's default for get_server_certificate, where it was any version before 3.10.
+_CLIENT_PROTOCOL = PROTOCOL_TLS_CLIENT if sys.version_info >= (3, 10) else PROTOCOL_TLS
+
+
+def get_server_certificate(addr, ssl_version=_CLIENT_PROTOCOL, ca_certs=None, timeout=_GLOBAL_DEFAULT_TIMEOUT):
     """The certificate of the server at addr = (host, port), as PEM text.
 
     It is verified against the CA file ca_certs if one is given. timeout is in seconds.

@@ -26,13 +26,6 @@ def _wire_protocols(protocols, what):
     return out
 
 
-def _read(source):
-    """The bytes of a PEM source given from memory: bytes, str, or an object with read()."""
-    if hasattr(source, "read"):
-        source = source.read()
-    return source.encode("ascii") if isinstance(source, str) else bytes(source)
-
-
 class SSLContext(_SSLContext):
     """Settings, certificates and trust that connections are made from.
 
@@ -98,43 +91,6 @@ class SSLContext(_SSLContext):
         )
 
     # -- certificates and trust
-
-    def load_cert_chain(self, certfile=None, keyfile=None, password=None, *, cert_pem=None, key_pem=None):
-        """Load a certificate chain, leaf first, and its private key.
-
-        certfile, keyfile: paths of PEM files; keyfile defaults to certfile.
-        password: str, bytes, bytearray or a callable returning one, for an
-        encrypted key.
-
-        Beyond the standard module, a chain can come from memory: cert_pem and
-        key_pem take bytes, str or an object with read(); key_pem defaults to
-        cert_pem.
-
-        Raises SSLError for what is no PEM, does not belong together or cannot
-        be decrypted, OSError for files that cannot be read.
-        """
-        if cert_pem is None and key_pem is None:
-            super().load_cert_chain(certfile, keyfile, password)
-            return
-        if certfile is not None or keyfile is not None or cert_pem is None:
-            raise TypeError("cert_pem and key_pem replace certfile and keyfile, and key_pem needs cert_pem")
-        cert = _read(cert_pem)
-        super()._load_cert_chain_data(cert, cert if key_pem is None else _read(key_pem), password)
-
-    def load_verify_locations(self, cafile=None, capath=None, cadata=None, *, ca_pem=None):
-        """Trust the certificates of a PEM file, a hashed directory, or cadata (PEM str or DER bytes).
-
-        Beyond the standard module, ca_pem takes what a cafile holds (CRLs
-        too) as bytes, str or an object with read().
-
-        Raises SSLError for what is not a certificate, OSError for files that
-        cannot be read.
-        """
-        if ca_pem is not None:
-            super()._load_verify_data(_read(ca_pem))
-            if cafile is None and capath is None and cadata is None:
-                return
-        super().load_verify_locations(cafile, capath, cadata)
 
     def _load_windows_store_certs(self, storename, purpose):
         try:

@@ -5,6 +5,7 @@ three debugging enumerations below, which `_ssl` has no names for, list the
 protocol's own values (RFC 8446, appendix B).
 """
 
+import builtins
 from enum import IntEnum, IntFlag
 
 from . import _ssl
@@ -23,7 +24,10 @@ VerifyFlags = _gather(IntFlag, "VerifyFlags", "VERIFY_")
 VerifyMode = _gather(IntEnum, "VerifyMode", "CERT_")
 
 PROTOCOL_SSLv23 = _SSLMethod.PROTOCOL_SSLv23 = _SSLMethod.PROTOCOL_TLS
-_PROTOCOL_NAMES = {member: name for name, member in _SSLMethod.__members__.items()}
+# Immutable where Python has a type for that, as in its own ssl module.
+_PROTOCOL_NAMES = getattr(builtins, "frozendict", dict)(
+    (member, name) for name, member in _SSLMethod.__members__.items()
+)
 
 
 class TLSVersion(IntEnum):

@@ -18,8 +18,8 @@ def warn_npn(stacklevel=3):
         warnings.warn("ssl NPN is deprecated, use ALPN instead", DeprecationWarning, stacklevel=stacklevel)
 
 
-def _check_params(server_side, server_hostname, session, context):
-    """What wrap_bio() refuses in later releases, as wrap_socket() always did."""
+def _check_sslobject_params(server_side, context=None, server_hostname=None, session=None):
+    """What wrap_socket() has always refused, and wrap_bio() refuses in later releases."""
     if server_side and server_hostname:
         raise ValueError("server_hostname can only be specified in client mode")
     if server_side and session is not None:
@@ -46,7 +46,7 @@ class SSLObject:
     @classmethod
     def _create(cls, incoming, outgoing, server_side=False, server_hostname=None, session=None, context=None):
         if sys.version_info >= (3, 13, 18):
-            _check_params(server_side, server_hostname, session, context)
+            _check_sslobject_params(server_side, context, server_hostname, session)
         self = cls.__new__(cls)
         self._sslobj = context._wrap_bio(
             incoming, outgoing, server_side=server_side, server_hostname=server_hostname, owner=self, session=session

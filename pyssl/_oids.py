@@ -6,7 +6,7 @@ from enum import Enum
 from ._ssl import nid2obj, txt2obj
 
 
-class _ASN1Object(namedtuple("_ASN1Object", "nid shortname longname oid")):
+class _ASN1Object(namedtuple("_ASN1Object", "nid shortname longname oid", module=__package__)):
     """A row of OpenSSL's object table.
 
     `_ASN1Object(oid)` looks a dotted identifier up; ValueError if there is no

@@ -6,7 +6,7 @@ from socket import SO_TYPE, SOCK_STREAM, SOL_SOCKET, socket
 
 from ._context import SSLContext
 from ._enums import SSL_ERROR_EOF
-from ._object import SSLObject, der_chain, warn_npn
+from ._object import SSLObject, _check_sslobject_params, der_chain, warn_npn
 from ._ssl import SSLError
 
 CHANNEL_BINDING_TYPES = ["tls-unique"]
@@ -15,10 +15,10 @@ CHANNEL_BINDING_TYPES = ["tls-unique"]
 _SENDFILE_BLOCK = 256 * 1024
 
 
-def _documented(method):
+def _sslcopydoc(func):  # CPython's name
     """Takes over the docstring of SSLObject's method of the same name."""
-    method.__doc__ = getattr(SSLObject, method.__name__).__doc__
-    return method
+    func.__doc__ = getattr(SSLObject, func.__name__).__doc__
+    return func
 
 
 def _position(file):
@@ -82,14 +82,7 @@ class SSLSocket(socket):
     ):
         if sock.getsockopt(SOL_SOCKET, SO_TYPE) != SOCK_STREAM:
             raise NotImplementedError("only stream sockets are supported")
-        if server_side:
-            if server_hostname:
-                raise ValueError("server_hostname can only be specified in client mode")
-            if session is not None:
-                raise ValueError("session can only be specified in client mode")
-        if context.check_hostname and not server_hostname:
-            raise ValueError("check_hostname requires server_hostname")
-
+        _check_sslobject_params(server_side, context, server_hostname, session)
         timeout = sock.gettimeout()
         identity = {"family": sock.family, "type": sock.type, "proto": sock.proto, "fileno": sock.fileno()}
         self = cls.__new__(cls, **identity)
@@ -140,7 +133,7 @@ class SSLSocket(socket):
     # -- what is known of the connection
 
     @property
-    @_documented
+    @_sslcopydoc
     def context(self):
         return self._context
 
@@ -150,7 +143,7 @@ class SSLSocket(socket):
         self._sslobj.context = ctx
 
     @property
-    @_documented
+    @_sslcopydoc
     def session(self):
         return self._sslobj.session if self._sslobj is not None else None
 
@@ -161,7 +154,7 @@ class SSLSocket(socket):
             self._sslobj.session = session
 
     @property
-    @_documented
+    @_sslcopydoc
     def session_reused(self):
         return self._sslobj.session_reused if self._sslobj is not None else None
 
@@ -170,23 +163,23 @@ class SSLSocket(socket):
         """The OCSP response (DER bytes) the server stapled, or None (RFC 6066, 8)."""
         return self._sslobj._ocsp_response() if self._sslobj is not None else None
 
-    @_documented
+    @_sslcopydoc
     def export_keying_material(self, label, length, context=None):
         self._checkClosed()
         self._check_connected()
         return self._sslobj._export(label, length, context)
 
-    @_documented
+    @_sslcopydoc
     def group(self):
         self._checkClosed()
         return self._sslobj.group() if self._sslobj is not None else None
 
-    @_documented
+    @_sslcopydoc
     def client_sigalg(self):
         self._checkClosed()
         return self._sslobj.client_sigalg() if self._sslobj is not None else None
 
-    @_documented
+    @_sslcopydoc
     def server_sigalg(self):
         self._checkClosed()
         return self._sslobj.server_sigalg() if self._sslobj is not None else None
@@ -201,56 +194,56 @@ class SSLSocket(socket):
             # Raises ENOTCONN unless a connect() that was under way has succeeded since.
             self.getpeername()
 
-    @_documented
+    @_sslcopydoc
     def getpeercert(self, binary_form=False):
         self._checkClosed()
         self._check_connected()
         return self._sslobj.getpeercert(binary_form)
 
-    @_documented
+    @_sslcopydoc
     def get_verified_chain(self):
         return der_chain(self._sslobj.get_verified_chain())
 
-    @_documented
+    @_sslcopydoc
     def get_unverified_chain(self):
         return der_chain(self._sslobj.get_unverified_chain())
 
-    @_documented
+    @_sslcopydoc
     def selected_npn_protocol(self):
         self._checkClosed()
         warn_npn()
         return self._sslobj.selected_npn_protocol() if self._sslobj is not None else None
 
-    @_documented
+    @_sslcopydoc
     def selected_alpn_protocol(self):
         self._checkClosed()
         return self._sslobj.selected_alpn_protocol() if self._sslobj is not None else None
 
-    @_documented
+    @_sslcopydoc
     def cipher(self):
         self._checkClosed()
         return self._sslobj.cipher() if self._sslobj is not None else None
 
-    @_documented
+    @_sslcopydoc
     def shared_ciphers(self):
         self._checkClosed()
         return self._sslobj.shared_ciphers() if self._sslobj is not None else None
 
-    @_documented
+    @_sslcopydoc
     def compression(self):
         self._checkClosed()
         return self._sslobj.compression() if self._sslobj is not None else None
 
-    @_documented
+    @_sslcopydoc
     def pending(self):
         self._checkClosed()
         return self._sslobj.pending() if self._sslobj is not None else 0
 
-    @_documented
+    @_sslcopydoc
     def version(self):
         return self._sslobj.version() if self._sslobj is not None else None
 
-    @_documented
+    @_sslcopydoc
     def get_channel_binding(self, cb_type="tls-unique"):
         if self._sslobj is not None:
             return self._sslobj.get_channel_binding(cb_type)
@@ -392,7 +385,7 @@ class SSLSocket(socket):
 
     # -- beginning and end
 
-    @_documented
+    @_sslcopydoc
     def do_handshake(self, block=False):
         self._check_connected()
         timeout = self.gettimeout()
@@ -459,7 +452,7 @@ class SSLSocket(socket):
         self._sslobj = None
         return plain
 
-    @_documented
+    @_sslcopydoc
     def verify_client_post_handshake(self):
         if not self._sslobj:
             raise ValueError("No SSL wrapper around " + str(self))

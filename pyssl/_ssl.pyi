@@ -6,6 +6,7 @@ from os import PathLike
 from socket import socket
 from typing import Any, Literal, TypeAlias, final, overload
 
+from _typeshed import SupportsRead
 from typing_extensions import Buffer, Self, disjoint_base
 
 _Path: TypeAlias = str | bytes | PathLike[str] | PathLike[bytes]
@@ -13,6 +14,7 @@ _Secret: TypeAlias = str | bytes | bytearray
 _Password: TypeAlias = _Secret | Callable[[], _Secret] | None
 _Object: TypeAlias = tuple[int, str, str, str | None]  # NID, short name, long name, dotted identifier
 _Cipher: TypeAlias = tuple[str, str, int]  # name, protocol version, secret bits
+_Contents: TypeAlias = str | Buffer | SupportsRead[str | bytes]  # PEM from memory
 # What getpeercert() tells of a certificate, and what get_ciphers() tells of a cipher.
 _Description: TypeAlias = dict[str, Any]
 
@@ -159,10 +161,23 @@ class _SSLContext:
         owner: object = None,
         session: SSLSession | None = None,
     ) -> _SSLSocket: ...
-    def load_cert_chain(self, certfile: _Path, keyfile: _Path | None = None, password: _Password = None) -> None: ...
+    def load_cert_chain(
+        self,
+        certfile: _Path | None = None,
+        keyfile: _Path | None = None,
+        password: _Password = None,
+        *,
+        cert_pem: _Contents | None = None,
+        key_pem: _Contents | None = None,
+    ) -> None: ...
     def load_dh_params(self, path: _Path, /) -> None: ...
     def load_verify_locations(
-        self, cafile: _Path | None = None, capath: _Path | None = None, cadata: str | Buffer | None = None
+        self,
+        cafile: _Path | None = None,
+        capath: _Path | None = None,
+        cadata: str | Buffer | None = None,
+        *,
+        ca_pem: _Contents | None = None,
     ) -> None: ...
     def set_default_verify_paths(self) -> None: ...
     @overload
@@ -181,8 +196,6 @@ class _SSLContext:
     def set_client_sigalgs(self, sigalgslist: str, /) -> None: ...
     def set_server_sigalgs(self, sigalgslist: str, /) -> None: ...
     def set_ecdh_curve(self, name: str | bytes, /) -> None: ...
-    def _load_cert_chain_data(self, cert: Buffer, key: Buffer | None = None, password: _Password = None) -> None: ...
-    def _load_verify_data(self, pem: Buffer, /) -> None: ...
     def set_ocsp_response(self, response: Buffer, /) -> None: ...
     def _set_alpn_protocols(self, protos: Buffer, /) -> None: ...
     def _set_npn_protocols(self, protos: Buffer, /) -> None: ...

@@ -19,6 +19,7 @@ def install():
     objects of two engines would mix; the message names the module that did it.
     """
     from . import _ssl
+    from ._additions import add_to
 
     present = sys.modules.get("_ssl")
     if present is _ssl:
@@ -29,7 +30,9 @@ def install():
             "Call it before anything else is imported, or run the program as `python -m pyssl program.py`."
         )
     sys.modules["_ssl"] = _ssl
-    return importlib.import_module("ssl")
+    ssl = importlib.import_module("ssl")
+    add_to(ssl)
+    return ssl
 
 
 def _loaded_by():

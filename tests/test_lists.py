@@ -59,6 +59,7 @@ def test_nothing_in_common(mutual, setter, version):
     }.get(setter, ("rsa_pss_rsae_sha256", "rsa_pss_rsae_sha384"))
     for context, value in zip(mutual, values):
         context.maximum_version = context.minimum_version = version
+        context.set_ciphers("ECDHE")  # some Pythons' own lists have suites without a group
         getattr(context, setter)(value)
     if setter == "set_ciphersuites" and version == ssl.TLSVersion.TLSv1_2:
         handshake(*mutual)  # they are of TLS 1.3 alone
@@ -110,3 +111,9 @@ def test_names(client_context):
     for name in everything:
         client_context.set_groups(name)
     client_context.set_client_sigalgs(":".join(ssl.get_sigalgs()))
+
+
+def test_before_the_handshake_there_is_no_group(client_context):
+    assert "rsa_pss_rsae_sha256" in ssl.get_sigalgs()
+    client_context.check_hostname = False
+    assert client_context.wrap_bio(ssl.MemoryBIO(), ssl.MemoryBIO()).group() is None

@@ -314,19 +314,27 @@ static PyMethodDef methods[] = {
 	{"_set_alpn_protocols", set_alpn_protocols, METH_O, "_set_alpn_protocols($self, protos, /)\n--\n\n"},
 	{"_set_npn_protocols", set_npn_protocols, METH_O, "_set_npn_protocols($self, protos, /)\n--\n\n"},
 	{"load_cert_chain", METHOD(context_load_cert_chain), METH_VARARGS | METH_KEYWORDS,
-	 "load_cert_chain($self, /, certfile, keyfile=None, password=None)\n--\n\n"},
-	{"_load_cert_chain_data", METHOD(context_load_cert_chain_data), METH_VARARGS | METH_KEYWORDS,
-	 "_load_cert_chain_data($self, /, cert, key=None, password=None)\n--\n\n"
-	 "load_cert_chain() with the contents of the files."},
+	 "load_cert_chain($self, /, certfile=None, keyfile=None, password=None, *,\n"
+	 "                cert_pem=None, key_pem=None)\n--\n\n"
+	 "Load a certificate chain, leaf first, and its private key.\n\n"
+	 "certfile, keyfile: paths of PEM files; keyfile defaults to certfile.\n"
+	 "password: str, bytes, bytearray or a callable returning one, for an\nencrypted key.\n\n"
+	 "Beyond the standard module, a chain can come from memory: cert_pem and\n"
+	 "key_pem take bytes, str or an object with read(); key_pem defaults to\ncert_pem.\n\n"
+	 "Raises SSLError for what is no PEM, does not belong together or cannot\n"
+	 "be decrypted, OSError for files that cannot be read."},
 	{"set_ocsp_response", set_ocsp_response, METH_O,
 	 "set_ocsp_response($self, response, /)\n--\n\n"
 	 "Staple an OCSP response (DER bytes) to the certificate that was loaded last; b\"\" takes it away.\n\n"
 	 "The response is sent to clients that ask for one, as it is: the caller keeps it current."},
 	{"load_dh_params", load_dh_params, METH_O, "load_dh_params($self, path, /)\n--\n\n"},
 	{"load_verify_locations", METHOD(context_load_verify_locations), METH_VARARGS | METH_KEYWORDS,
-	 "load_verify_locations($self, /, cafile=None, capath=None, cadata=None)\n--\n\n"},
-	{"_load_verify_data", context_load_verify_data, METH_O,
-	 "_load_verify_data($self, pem, /)\n--\n\nload_verify_locations(cafile) with the contents of the file."},
+	 "load_verify_locations($self, /, cafile=None, capath=None, cadata=None, *,\n"
+	 "                      ca_pem=None)\n--\n\n"
+	 "Trust the certificates of a PEM file, a hashed directory, or cadata (PEM\nstr or DER bytes).\n\n"
+	 "Beyond the standard module, ca_pem takes what a cafile holds (CRLs too)\n"
+	 "as bytes, str or an object with read().\n\n"
+	 "Raises SSLError for what is not a certificate, OSError for files that\ncannot be read."},
 	{"session_stats", session_stats, METH_NOARGS, "session_stats($self, /)\n--\n\n"},
 	{"set_default_verify_paths", context_set_default_verify_paths, METH_NOARGS,
 	 "set_default_verify_paths($self, /)\n--\n\n"},

@@ -35,9 +35,7 @@ PyObject *context_ciphers(ContextObject *ctx, PyObject *(*item)(unsigned id)); /
 
 /* Methods that live beside the context's own. */
 PyObject *context_load_cert_chain(PyObject *self, PyObject *args, PyObject *kwargs);
-PyObject *context_load_cert_chain_data(PyObject *self, PyObject *args, PyObject *kwargs);
 PyObject *context_load_verify_locations(PyObject *self, PyObject *args, PyObject *kwargs);
-PyObject *context_load_verify_data(PyObject *self, PyObject *pem);
 PyObject *context_set_default_verify_paths(PyObject *self, PyObject *unused);
 PyObject *context_cert_store_stats(PyObject *self, PyObject *unused);
 PyObject *context_get_ca_certs(PyObject *self, PyObject *args, PyObject *kwargs);

@@ -223,6 +223,12 @@ static int put(PyObject *dict, PyObject *key, PyObject *value)
 	return ret;
 }
 
+/* Libraries of OpenSSL that no reason here belongs to. */
+static const struct { uint8_t number; const char *name; } bare_libraries[] = {
+	{1, "NONE"}, {2, "SYS"}, {7, "BUF"}, {23, "OFFSET"}, {42, "ECDSA"}, {43, "ECDH"},
+	{45, "FIPS"}, {48, "HMAC"}, {52, "KDF"}, {128, "USER"}, {255, "MASK"},
+};
+
 static int fill_maps(PyObject *names, PyObject *codes, PyObject *libraries)
 {
 	for (size_t i = 0; i < ROWS; i++) {
@@ -234,6 +240,10 @@ static int fill_maps(PyObject *names, PyObject *codes, PyObject *libraries)
 		    put(libraries, PyLong_FromLong(r->lib), PyUnicode_FromString(r->library)) < 0)
 			return -1;
 	}
+	for (size_t i = 0; i < sizeof bare_libraries / sizeof bare_libraries[0]; i++)
+		if (put(libraries, PyLong_FromLong(bare_libraries[i].number),
+		        PyUnicode_FromString(bare_libraries[i].name)) < 0)
+			return -1;
 	return 0;
 }
 

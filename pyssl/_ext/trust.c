@@ -42,6 +42,34 @@ static int read_path(PyObject *bytes, struct buffer *data, int named)
 /* Since CPython 3.15 load_cert_chain's OSError has the file's name. */
 #define NAMED (PY_VERSION_HEX >= 0x030F0000)
 
+/* ---- PEM from memory --------------------------------------------------------------- */
+
+struct memory {
+	PyObject *source; /* what the view is of: a new reference */
+	Py_buffer view;
+};
+
+/* ASCII text, a bytes-like object, or what an object with read() gives. 0, or -1. */
+static int memory_open(struct memory *m, PyObject *arg)
+{
+	PyObject *contents = Py_NewRef(arg);
+
+	if (!PyUnicode_Check(arg) && PyObject_HasAttrString(arg, "read"))
+		Py_XSETREF(contents, PyObject_CallMethod(arg, "read", NULL));
+	if (contents != NULL && PyUnicode_Check(contents))
+		Py_XSETREF(contents, PyUnicode_AsASCIIString(contents));
+	if (contents != NULL && PyObject_GetBuffer(contents, &m->view, PyBUF_SIMPLE) < 0)
+		Py_CLEAR(contents);
+	m->source = contents;
+	return contents != NULL ? 0 : -1;
+}
+
+static void memory_close(struct memory *m)
+{
+	PyBuffer_Release(&m->view);
+	Py_CLEAR(m->source);
+}
+
 /* ---- load_cert_chain ------------------------------------------------------------- */
 
 struct identity {
@@ -109,47 +137,67 @@ static int load_files(ContextObject *ctx, PyObject *certfile, PyObject *keyfile,
 	return ret;
 }
 
-PyObject *context_load_cert_chain(PyObject *self, PyObject *args, PyObject *kwargs)
+static int load_named(ContextObject *ctx, PyObject *certfile, PyObject *keyfile, PyObject *password)
 {
-	static char *names[] = {"certfile", "keyfile", "password", NULL};
-	PyObject *certfile, *keyfile = Py_None, *password = Py_None, *cert = NULL, *key = NULL;
+	PyObject *cert = NULL, *key = NULL;
 	int ret = -1;
 
-	if (!PyArg_ParseTupleAndKeywords(args, kwargs, "O|OO:load_cert_chain", names, &certfile, &keyfile, &password))
-		return NULL;
 	if (certfile == Py_None)
 		PyErr_SetString(PyExc_TypeError, "certfile should be a valid filesystem path");
 	else if (path_argument(certfile, "certfile should be a valid filesystem path", &cert) == 0 &&
 	         path_argument(keyfile, "keyfile should be a valid filesystem path", &key) == 0 &&
 	         password_check(password) == 0)
-		ret = load_files(CTX(self), cert, key, password);
+		ret = load_files(ctx, cert, key, password);
 	Py_XDECREF(cert);
 	Py_XDECREF(key);
-	if (ret < 0)
-		return NULL;
-	Py_RETURN_NONE;
+	return ret;
 }
 
-PyObject *context_load_cert_chain_data(PyObject *self, PyObject *args, PyObject *kwargs)
+static int load_from_memory(ContextObject *ctx, PyObject *cert_pem, PyObject *key_pem, PyObject *password)
 {
-	static char *names[] = {"cert", "key", "password", NULL};
-	Py_buffer cert, key = {.buf = NULL};
-	PyObject *password = Py_None;
+	struct memory cert, key;
 	struct identity id;
 	int ret = -1;
 
-	if (!PyArg_ParseTupleAndKeywords(args, kwargs, "y*|z*O:_load_cert_chain_data", names, &cert, &key, &password))
-		return NULL;
-	id = (struct identity){cert.buf, key.buf, (size_t)cert.len, (size_t)key.len, NULL};
-	if (key.buf == NULL) {
-		id.key = id.cert;
-		id.key_len = id.cert_len;
+	if (password_check(password) < 0 || memory_open(&cert, cert_pem) < 0)
+		return -1;
+	if (memory_open(&key, key_pem != Py_None ? key_pem : cert.source) == 0) {
+		id = (struct identity){cert.view.buf, key.view.buf, (size_t)cert.view.len, (size_t)key.view.len, NULL};
+		ret = identity_use(ctx, &id, password);
+		memory_close(&key);
 	}
-	if (password_check(password) == 0)
-		ret = identity_use(CTX(self), &id, password);
-	PyBuffer_Release(&cert);
-	if (key.obj != NULL)
-		PyBuffer_Release(&key);
+	memory_close(&cert);
+	return ret;
+}
+
+static int has_keyword(PyObject *kwargs, const char *name)
+{
+	return kwargs != NULL && PyMapping_HasKeyString(kwargs, name);
+}
+
+/* Beyond the standard module, cert_pem and key_pem take the place of the files. */
+PyObject *context_load_cert_chain(PyObject *self, PyObject *args, PyObject *kwargs)
+{
+	static char *names[] = {"certfile", "keyfile", "password", NULL};
+	static char *all[] = {"certfile", "keyfile", "password", "cert_pem", "key_pem", NULL};
+	PyObject *certfile = Py_None, *keyfile = Py_None, *password = Py_None, *cert = Py_None, *key = Py_None;
+	int ret = -1;
+
+	if (!has_keyword(kwargs, "cert_pem") && !has_keyword(kwargs, "key_pem")) {
+		if (!PyArg_ParseTupleAndKeywords(args, kwargs, "O|OO:load_cert_chain", names, &certfile, &keyfile,
+		                                 &password))
+			return NULL;
+	} else if (!PyArg_ParseTupleAndKeywords(args, kwargs, "|OOO$OO:load_cert_chain", all, &certfile, &keyfile,
+	                                        &password, &cert, &key)) {
+		return NULL;
+	}
+	if (cert == Py_None && key == Py_None)
+		ret = load_named(CTX(self), certfile, keyfile, password);
+	else if (certfile != Py_None || keyfile != Py_None || cert == Py_None)
+		PyErr_SetString(PyExc_TypeError,
+		                "cert_pem and key_pem replace certfile and keyfile, and key_pem needs cert_pem");
+	else
+		ret = load_from_memory(CTX(self), cert, key, password);
 	if (ret < 0)
 		return NULL;
 	Py_RETURN_NONE;
@@ -215,38 +263,39 @@ static int add_directories(ContextObject *ctx, const char *paths)
 	return 0;
 }
 
+static int load_ca_pem(ContextObject *ctx, PyObject *arg)
+{
+	struct memory pem;
+	int ret;
+
+	if (memory_open(&pem, arg) < 0)
+		return -1;
+	ret = context_set_bytes(ctx, PYSSL_CTX_CA_FILE, pem.view.buf, (size_t)pem.view.len);
+	memory_close(&pem);
+	return ret;
+}
+
+/* Beyond the standard module, ca_pem is the contents of a cafile. */
 PyObject *context_load_verify_locations(PyObject *self, PyObject *args, PyObject *kwargs)
 {
-	static char *names[] = {"cafile", "capath", "cadata", NULL};
-	PyObject *cafile = Py_None, *capath = Py_None, *cadata = Py_None, *file = NULL, *dirs = NULL;
+	static char *names[] = {"cafile", "capath", "cadata", "ca_pem", NULL};
+	PyObject *cafile = Py_None, *capath = Py_None, *cadata = Py_None, *pem = Py_None, *file = NULL, *dirs = NULL;
 	int ret = -1;
 
-	if (!PyArg_ParseTupleAndKeywords(args, kwargs, "|OOO:load_verify_locations", names, &cafile, &capath, &cadata))
+	if (!PyArg_ParseTupleAndKeywords(args, kwargs, "|OOO$O:load_verify_locations", names, &cafile, &capath, &cadata,
+	                                 &pem))
 		return NULL;
-	if (cafile == Py_None && capath == Py_None && cadata == Py_None)
+	if (cafile == Py_None && capath == Py_None && cadata == Py_None && pem == Py_None)
 		PyErr_SetString(PyExc_TypeError, "cafile, capath and cadata cannot be all omitted");
 	else if (path_argument(cafile, "cafile should be a valid filesystem path", &file) == 0 &&
 	         path_argument(capath, "capath should be a valid filesystem path", &dirs) == 0 &&
+	         (pem == Py_None || load_ca_pem(CTX(self), pem) == 0) &&
 	         (cadata == Py_None || load_cadata(CTX(self), cadata) == 0) &&
 	         (file == NULL || load_cafile(CTX(self), file) == 0) &&
 	         (dirs == NULL || add_directories(CTX(self), PyBytes_AS_STRING(dirs)) == 0))
 		ret = 0;
 	Py_XDECREF(file);
 	Py_XDECREF(dirs);
-	if (ret < 0)
-		return NULL;
-	Py_RETURN_NONE;
-}
-
-PyObject *context_load_verify_data(PyObject *self, PyObject *pem)
-{
-	Py_buffer view;
-	int ret;
-
-	if (PyObject_GetBuffer(pem, &view, PyBUF_SIMPLE) < 0)
-		return NULL;
-	ret = context_set_bytes(CTX(self), PYSSL_CTX_CA_FILE, view.buf, (size_t)view.len);
-	PyBuffer_Release(&view);
 	if (ret < 0)
 		return NULL;
 	Py_RETURN_NONE;
