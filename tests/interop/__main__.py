@@ -86,6 +86,7 @@ def main():
                         failures.append(f"our {side}, {peer.title}, {' '.join(filter(None, words))}: {result.detail}")
                         print(failures[-1], file=sys.stderr, flush=True)
                 show(f"our {side}, {peer.title}", results)
+            peer.close()
     print("\nwhat peers cannot do (cells):")
     for reason, n in reasons.items():
         print(f"  {n:5} {reason}")

@@ -5,7 +5,7 @@ from collections import namedtuple
 
 from ..peers import ROOT
 
-Suite = namedtuple("Suite", "number name since kx auth")
+Suite = namedtuple("Suite", "number name stdname since kx auth")
 Cell = namedtuple("Cell", "version kind suite with_client mode")
 
 VERSIONS = ("TLSv1", "TLSv1.1", "TLSv1.2", "TLSv1.3")
@@ -18,7 +18,9 @@ def every_suite():
     """Those of the registry but SRP, which the engine does not have."""
     with open(ROOT / "goimpl" / "registry" / "ciphers.tsv", newline="") as f:
         rows = list(csv.DictReader((line for line in f if not line.startswith("#")), delimiter="\t"))
-    suites = [Suite(int(r["id"], 0), r["name"], r["protocol"], r["kea"][3:], r["auth"][5:]) for r in rows]
+    suites = [
+        Suite(int(r["id"], 0), r["name"], r["stdname"], r["protocol"], r["kea"][3:], r["auth"][5:]) for r in rows
+    ]
     return [s for s in suites if s.kx != "srp"]
 
 

@@ -21,6 +21,7 @@ def cannot(peer, side, cell):
         return "in TLS 1.3 the server chooses, and a client cannot tell"
     words = {"client" if side == "server" else "server", cell.version, cell.kind, cell.mode, cell.suite.kx}
     words |= {"client certificate"} if cell.with_client else set()
+    words |= set() if cell.suite.number in peer.offered(cell.version) else {"suite off by default"}
     return next((why for what, why in peer.lacks.items() if words.issuperset(what)), "")
 
 

@@ -2,10 +2,12 @@
 
 from .gnutls import GnuTLS
 from .go import Go
+from .jsse import JSSE
+from .nss import NSS
 from .openssl import OpenSSL
 from .peer import PSK, ROOT, TIMEOUT, Ask, Missing, Peer, go_command
 
 # The libraries, and whether the newer versions in a second root are peers as well.
-PEERS = ((OpenSSL, True), (GnuTLS, True), (Go, False))
+PEERS = ((OpenSSL, True), (GnuTLS, True), (NSS, True), (Go, False), (JSSE, False))
 
 __all__ = ["PEERS", "PSK", "ROOT", "TIMEOUT", "Ask", "Missing", "Peer", "go_command"]

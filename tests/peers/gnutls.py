@@ -18,14 +18,15 @@ class GnuTLS(Peer):
     name = "GnuTLS"
     programs = ("gnutls-cli", "gnutls-serv")
     lacks = {
-        ("client", "dhe-psk"): "gnutls-cli looks for a hint that it has not kept, and crashes",
-        ("client", "ecdhe-psk"): "gnutls-cli looks for a hint that it has not kept, and crashes",
         ("client", "dsa", "client certificate", "TLSv1"): "signs with DSA and SHA-1 for short keys only",
         ("client", "dsa", "client certificate", "TLSv1.1"): "signs with DSA and SHA-1 for short keys only",
     }
 
     def prepare(self):
         self.listed = self.ask_program("gnutls-cli", "--list")
+        if self.version() < "3.8":
+            why = "gnutls-cli looks for a hint that it has not kept, and crashes"
+            self.lacks = {**self.lacks, ("client", "dhe-psk"): why, ("client", "ecdhe-psk"): why}
         has = {g.removeprefix("GROUP-") for g in self._list("Groups")}
         self.groups = {ours: theirs for ours, theirs in GROUPS.items() if theirs in has}
         ciphers = [f"+{c}" for c in self._list("Ciphers") if re.fullmatch(OF_TLS, c)]  # a list too long is refused

@@ -90,10 +90,8 @@ class Peer:
             raise Missing(f"{', '.join(missing)} not installed")
         self.certs = certs
         if root:
-            inside = Path(root, "tmp", f"interop-{os.getpid()}")
-            if not inside.exists():
-                shutil.copytree(certs, inside)
-            self.certs = inside
+            self.certs = Path(root, "tmp", f"interop-{os.getpid()}-{self.name}")
+            shutil.copytree(certs, self.certs, ignore=shutil.ignore_patterns("nss", "jsse", "*.log"))
         self.prepare()
         self.title = f"{self.name} {self.version()}"
 
@@ -115,6 +113,10 @@ class Peer:
         """Numbers of the suites that the peer says it has in this version."""
         raise NotImplementedError
 
+    def offered(self, version):
+        """Numbers of the suites that it has without being told."""
+        return self.known(version)
+
     def server(self, port, ask):
         """The command line of a server on localhost:port."""
         raise NotImplementedError
@@ -122,6 +124,11 @@ class Peer:
     def client(self, port, ask):
         """The command line of a client of localhost:port; it reads lines from standard input."""
         raise NotImplementedError
+
+    def close(self):
+        """End what still runs, remove what was put into the root."""
+        if self.root:
+            shutil.rmtree(self.certs)
 
     # -- running it
 
