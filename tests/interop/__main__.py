@@ -15,7 +15,7 @@ from pathlib import Path
 
 from ..peers import PEERS, Missing
 from . import certs as certificates
-from . import matrix
+from . import features, groups, matrix
 from .cells import MODES, VERSIONS, every_cell, few_cells
 
 
@@ -33,6 +33,7 @@ def find_peers(certs, root, wanted):
     return found, missing
 
 
+SIDES = ("client", "server")
 COLUMNS = [(mode, with_client) for mode in MODES for with_client in (False, True)]
 
 
@@ -54,6 +55,16 @@ def show(title, results):
     sys.stdout.flush()
 
 
+def show_list(title, lines):
+    """Groups and features: a word for each, those that are as they should be in one line for each side."""
+    good = {}
+    for words, outcome, _ in lines:
+        side, peer, what = words.split(", ", 2)
+        good.setdefault(f"{side}, {peer}", []).append(what if outcome == "ok" else f"{what} ({outcome})")
+    for who, what in good.items():
+        print(f"{title}, {who}: {'; '.join(what)}", flush=True)
+
+
 def main():
     warnings.simplefilter("ignore", DeprecationWarning)  # old versions are what is tried
     parser = argparse.ArgumentParser(prog="python -m tests.interop")
@@ -61,9 +72,11 @@ def main():
     parser.add_argument("--root", help="a directory to chroot to, where newer versions of the peers are installed")
     parser.add_argument("--peers", default="", help="only these, separated by commas")
     parser.add_argument("--versions", default="", help="only these")
+    parser.add_argument("--only", choices=["matrix", "groups", "features"], help="one part; all if not given")
     parser.add_argument("--side", choices=["client", "server"], help="ours; both if not given")
     options = parser.parse_args()
     versions = options.versions.split(",") if options.versions else VERSIONS
+    sides = [options.side] if options.side else SIDES
     counts, reasons, failures, begin = Counter(), Counter(), [], time.monotonic()
     with tempfile.TemporaryDirectory() as tmp:
         certificates.make(tmp)
@@ -73,7 +86,7 @@ def main():
         for peer in peers:
             cells = few_cells(peer.known) if options.short else every_cell()
             cells = [c for c in cells if c.version in versions]
-            for side in [options.side] if options.side else ("client", "server"):
+            for side in sides if options.only in (None, "matrix") else ():
                 results = []
                 for result in matrix.run(peer, Path(tmp), cells, side):
                     results.append(result)
@@ -86,6 +99,18 @@ def main():
                         failures.append(f"our {side}, {peer.title}, {' '.join(filter(None, words))}: {result.detail}")
                         print(failures[-1], file=sys.stderr, flush=True)
                 show(f"our {side}, {peer.title}", results)
+            for part in (groups, features):
+                if options.only and not part.__name__.endswith(options.only):
+                    continue
+                lines = []
+                for words, outcome, detail in part.run(peer, Path(tmp), sides):
+                    counts[outcome] += 1
+                    lines.append((words, outcome, detail))
+                    if outcome == "cannot":
+                        reasons[f"{words}: {detail}"] += 1
+                    elif outcome != "ok":
+                        failures.append(f"{words}: {detail}")
+                show_list(part.TITLE, lines)
             peer.close()
     print("\nwhat peers cannot do (cells):")
     for reason, n in reasons.items():

@@ -18,6 +18,7 @@ class GnuTLS(Peer):
     name = "GnuTLS"
     programs = ("gnutls-cli", "gnutls-serv")
     lacks = {
+        ("compressed certificates",): "Debian's GnuTLS knows no method of compression",
         ("client", "dsa", "client certificate", "TLSv1"): "signs with DSA and SHA-1 for short keys only",
         ("client", "dsa", "client certificate", "TLSv1.1"): "signs with DSA and SHA-1 for short keys only",
     }

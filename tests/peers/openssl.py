@@ -18,7 +18,10 @@ class OpenSSL(Peer):
     answer = b"olleh"  # s_server -rev
 
     def prepare(self):
-        new = tuple(map(int, self.version().split(".")[:2])) >= (3, 5)
+        version = tuple(map(int, self.version().split(".")[:2]))
+        new = version >= (3, 5)
+        if version < (3, 2):
+            self.lacks = {("compressed certificates",): "OpenSSL has them since 3.2"}
         self.groups = {g: g for g in CLASSICAL + (POST_QUANTUM if new else ())}
 
     def version(self):
