@@ -56,13 +56,15 @@ def show(title, results):
 
 
 def show_list(title, lines):
-    """Groups and features: a word for each, those that are as they should be in one line for each side."""
-    good = {}
-    for words, outcome, _ in lines:
-        side, peer, what = words.split(", ", 2)
-        good.setdefault(f"{side}, {peer}", []).append(what if outcome == "ok" else f"{what} ({outcome})")
-    for who, what in good.items():
-        print(f"{title}, {who}: {'; '.join(what)}", flush=True)
+    """Groups and features: how many are as they should be for each side, and what they are."""
+    sides = {}
+    for (side, peer, what), outcome, _ in lines:
+        sides.setdefault(f"{side}, {peer}", []).append((what, outcome))
+    for who, all_of in sides.items():
+        good = list(dict.fromkeys(what for what, outcome in all_of if outcome == "ok"))
+        tried = sum(outcome != "cannot" for _, outcome in all_of)
+        passed = sum(outcome == "ok" for _, outcome in all_of)
+        print(f"{title}, {who}: {passed}/{tried} ({', '.join(good)})", flush=True)
 
 
 def main():
@@ -103,9 +105,10 @@ def main():
                 if options.only and not part.__name__.endswith(options.only):
                     continue
                 lines = []
-                for words, outcome, detail in part.run(peer, Path(tmp), sides):
+                for side, what, more, outcome, detail in part.run(peer, Path(tmp), sides):
                     counts[outcome] += 1
-                    lines.append((words, outcome, detail))
+                    lines.append(((f"our {side}", peer.title, what), outcome, detail))
+                    words = f"our {side}, {peer.title}, {what}{more}"
                     if outcome == "cannot":
                         reasons[f"{words}: {detail}"] += 1
                     elif outcome != "ok":

@@ -398,14 +398,12 @@ def compressed_server(peer, certs):
 
 
 def run(peer, certs, sides):
-    """(words, outcome, detail) for each feature that the peer's programs can show."""
+    """(side, feature, "", outcome, detail) for each feature that the peer's programs can show."""
     for f in FEATURES:
         if peer.name not in f.peers or f.side not in sides:
             continue
-        words = f"our {f.side}, {peer.title}, {f.name}"
         why = peer.lacks.get((f.name,), "")
         outcome, detail = attempt(f.function, peer, certs)
         if why:
-            yield (words, "STALE", f"works, although: {why}") if outcome == "ok" else (words, "cannot", why)
-        else:
-            yield words, outcome, detail
+            outcome, detail = ("STALE", f"works, although: {why}") if outcome == "ok" else ("cannot", why)
+        yield f.side, f.name, "", outcome, detail

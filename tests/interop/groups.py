@@ -45,7 +45,7 @@ def our_server(peer, certs, version, group, retry):
 
 
 def run(peer, certs, sides):
-    """(words, outcome, detail) for each cell."""
+    """(side, group, how, outcome, detail) for each cell."""
     for group in peer.groups:
         for version in ("TLSv1.2", "TLSv1.3"):
             if "MLKEM" in group and version == "TLSv1.2":
@@ -53,5 +53,5 @@ def run(peer, certs, sides):
             for side in sides:
                 for retry in (False, True) if version == "TLSv1.3" else (False,):
                     run_one = our_client if side == "client" else our_server
-                    words = f"our {side}, {peer.title}, {version} {group}{' after HelloRetryRequest' if retry else ''}"
-                    yield words, *attempt(run_one, peer, certs, version, group, retry)
+                    how = f" {version}{' after HelloRetryRequest' if retry else ''}"
+                    yield side, group, how, *attempt(run_one, peer, certs, version, group, retry)

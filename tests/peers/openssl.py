@@ -34,8 +34,7 @@ class OpenSSL(Peer):
 
     def _options(self, ask):
         options = [VERSIONS[ask.version], "-cipher", EVERYTHING, "-ciphersuites", SUITES13, *ask.more]
-        if ask.group:
-            options += ["-groups", self.groups[ask.group]]
+        options += ["-groups", ask.group or ":".join(self.groups)]
         if ask.psk:
             options += ["-psk_identity", PSK[0], "-psk", PSK[1].hex()]
         return options
