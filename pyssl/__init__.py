@@ -73,6 +73,7 @@ from ._hostnames import (  # noqa: F401
     _ipaddress_match,
     match_hostname,
 )
+from ._moving import freeze
 from ._object import SSLObject, _check_sslobject_params  # noqa: F401
 from ._oids import Purpose, _ASN1Object  # noqa: F401
 from ._socket import CHANNEL_BINDING_TYPES, SSLSocket, _sslcopydoc  # noqa: F401
@@ -146,7 +147,7 @@ __all__ = [
     "SSLContext", "SSLEOFError", "SSLError", "SSLErrorNumber", "SSLObject", "SSLSession", "SSLSocket",
     "SSLSyscallError", "SSLWantReadError", "SSLWantWriteError", "SSLZeroReturnError", "TLSVersion", "VerifyFlags",
     "VerifyMode", "cert_time_to_seconds", "create_default_context", "get_default_verify_paths", "get_protocol_name",
-    "get_server_certificate", "get_sigalgs", "install", "match_hostname", "socket_error", "wrap_socket",
+    "get_server_certificate", "get_sigalgs", "freeze", "install", "match_hostname", "socket_error", "wrap_socket",
     *(name for enum in (_SSLMethod, AlertDescription, Options, SSLErrorNumber, VerifyFlags, VerifyMode)
       for name in enum.__members__ if name != "PROTOCOL_SSLv23"),
 ]  # fmt: skip

@@ -4,6 +4,7 @@ import sys
 import warnings
 
 from ._context import SSLContext
+from ._moving import freeze
 from ._ssl import ENCODING_DER
 
 
@@ -168,6 +169,15 @@ class SSLObject:
     def unwrap(self):
         """Exchange close_notify with the peer."""
         return self._sslobj.shutdown()
+
+    def freeze(self):
+        """The established connection as bytes, to go on with in another process; this object is dead afterwards.
+
+        The bytes hold the connection's keys, and are to be thawed once, by
+        `SSLContext.thaw_bio` or `thaw_socket`. ValueError before the
+        handshake is done.
+        """
+        return freeze(self)
 
     def get_channel_binding(self, cb_type="tls-unique"):
         """Channel binding bytes (RFC 5929), or None before the handshake; ValueError for an unknown type."""

@@ -6,6 +6,7 @@ from socket import SO_TYPE, SOCK_STREAM, SOL_SOCKET, socket
 
 from ._context import SSLContext
 from ._enums import SSL_ERROR_EOF
+from ._moving import freeze, reduce_for_multiprocessing
 from ._object import SSLObject, _check_sslobject_params, der_chain, warn_npn
 from ._ssl import SSLError
 
@@ -168,6 +169,21 @@ class SSLSocket(socket):
         self._checkClosed()
         self._check_connected()
         return self._sslobj._export(label, length, context)
+
+    def freeze(self):
+        """The established connection as bytes, to go on with in another process; this object is dead afterwards.
+
+        Its descriptor stays open: detach() or close() it. The bytes hold the
+        connection's keys, and are to be thawed once, by
+        `SSLContext.thaw_socket` or `thaw_bio`. ValueError before the
+        handshake is done.
+        """
+        self._checkClosed()
+        self._check_connected()
+        return freeze(self)
+
+    def __reduce_ex__(self, protocol):
+        return reduce_for_multiprocessing(self)
 
     @_sslcopydoc
     def group(self):

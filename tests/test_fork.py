@@ -387,7 +387,7 @@ def takes_nothing(member):
     except (ValueError, TypeError):
         return False
 
-MOVES = {"do_handshake", "shutdown", "verify_client_post_handshake", "set_default_verify_paths"}
+MOVES = {"freeze", "do_handshake", "shutdown", "verify_client_post_handshake", "set_default_verify_paths"}
 
 def shown(value):
     if isinstance(value, list):

@@ -18,6 +18,10 @@
 
 int conn_enter(ConnObject *c)
 {
+	if (c->ref.handle == 0) {
+		RAISE_TEXT(c->st->SSLError, 0, "this connection was frozen: it goes on where its bytes are thawed");
+		return -1;
+	}
 	if (ref_is_old(&c->ref) && conn_renew_locks(c) < 0)
 		return -1;
 	return ref_enter(c->st, &c->ref);
@@ -91,13 +95,18 @@ static int open_handle(ConnObject *c, const char *hostname)
 		RAISE_LIBRARY(st, &err);
 		return -1;
 	}
-	c->ref = ref_to(PYSSL_CONNECTION, handle);
-	claim_begin(&c->claim);
+	conn_own(c, handle);
 	return 0;
 }
 
-PyObject *conn_new(ContextObject *ctx, int server, const char *hostname, PyObject *owner, PyObject *session,
-                   PyObject *sock, BioObject *incoming, BioObject *outgoing)
+void conn_own(ConnObject *c, pyssl_handle handle)
+{
+	c->ref = ref_to(PYSSL_CONNECTION, handle);
+	claim_begin(&c->claim);
+}
+
+ConnObject *conn_bare(ContextObject *ctx, int server, const char *hostname, PyObject *owner, PyObject *sock,
+                      BioObject *incoming, BioObject *outgoing)
 {
 	ConnObject *c;
 
@@ -110,8 +119,18 @@ PyObject *conn_new(ContextObject *ctx, int server, const char *hostname, PyObjec
 		c->incoming = (BioObject *)Py_NewRef((PyObject *)incoming);
 		c->outgoing = (BioObject *)Py_NewRef((PyObject *)outgoing);
 	}
-	if (remember(c, ctx, hostname, owner, sock) < 0 || open_handle(c, hostname) < 0 ||
-	    (session != Py_None && PyObject_SetAttrString((PyObject *)c, "session", session) < 0))
+	if (remember(c, ctx, hostname, owner, sock) < 0)
+		Py_CLEAR(c);
+	return c;
+}
+
+PyObject *conn_new(ContextObject *ctx, int server, const char *hostname, PyObject *owner, PyObject *session,
+                   PyObject *sock, BioObject *incoming, BioObject *outgoing)
+{
+	ConnObject *c = conn_bare(ctx, server, hostname, owner, sock, incoming, outgoing);
+
+	if (c != NULL && (open_handle(c, hostname) < 0 ||
+	                  (session != Py_None && PyObject_SetAttrString((PyObject *)c, "session", session) < 0)))
 		Py_CLEAR(c);
 	return (PyObject *)c;
 }

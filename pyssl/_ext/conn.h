@@ -129,6 +129,11 @@ void conn_dealloc(PyObject *self);
 
 PyObject *conn_new(ContextObject *ctx, int server, const char *hostname, PyObject *owner, PyObject *session,
                    PyObject *sock, BioObject *incoming, BioObject *outgoing);
+/* A connection without the engine's part, and that part. */
+ConnObject *conn_bare(ContextObject *ctx, int server, const char *hostname, PyObject *owner, PyObject *sock,
+                      BioObject *incoming, BioObject *outgoing);
+void conn_own(ConnObject *c, pyssl_handle handle);
+
 /* Before the engine is asked about the connection, with the GIL: see ref_enter. */
 int conn_enter(ConnObject *c);
 /* Before the connection moves on: conn_enter, and the right against other processes (claim.c). */
@@ -172,6 +177,9 @@ PyObject *conn_read(PyObject *self, PyObject *args);
 PyObject *conn_write(PyObject *self, PyObject *data);
 PyObject *conn_shutdown(PyObject *self, PyObject *unused);
 PyObject *conn_verify_client_post_handshake(PyObject *self, PyObject *unused);
+
+/* The connection as bytes (move.c). */
+PyObject *conn_freeze(PyObject *self, PyObject *unused);
 
 /* Takes what there is; what nobody has to hear of is dealt with at once. Without
  * the GIL. -1: no memory, and the rest stays in the engine. */

@@ -291,6 +291,34 @@ static PyObject *wrap_bio(PyObject *self, PyObject *args, PyObject *kwargs)
 	return wrap(self, server, name, owner, session, NULL, in, out);
 }
 
+/* Thawing is the same through both doors: Python code that makes an object of this context's classes. */
+static PyObject *call_moving(PyObject *self, const char *name, PyObject *args, PyObject *kwargs)
+{
+	PyObject *module = PyImport_ImportModule("pyssl._moving"), *function = NULL, *all = NULL, *result = NULL;
+	Py_ssize_t n = PyTuple_GET_SIZE(args);
+
+	if (module != NULL && (function = PyObject_GetAttrString(module, name)) != NULL && (all = PyTuple_New(n + 1)) != NULL) {
+		PyTuple_SET_ITEM(all, 0, Py_NewRef(self));
+		for (Py_ssize_t i = 0; i < n; i++)
+			PyTuple_SET_ITEM(all, i + 1, Py_NewRef(PyTuple_GET_ITEM(args, i)));
+		result = PyObject_Call(function, all, kwargs);
+	}
+	Py_XDECREF(all);
+	Py_XDECREF(function);
+	Py_XDECREF(module);
+	return result;
+}
+
+static PyObject *thaw_socket(PyObject *self, PyObject *args, PyObject *kwargs)
+{
+	return call_moving(self, "thaw_socket", args, kwargs);
+}
+
+static PyObject *thaw_bio(PyObject *self, PyObject *args, PyObject *kwargs)
+{
+	return call_moving(self, "thaw_bio", args, kwargs);
+}
+
 /* ---- The type ------------------------------------------------------------------------------ */
 
 #define CA_NOTE                                                                                                  \
@@ -303,6 +331,15 @@ static PyMethodDef methods[] = {
 	{"_wrap_bio", METHOD(wrap_bio), METH_VARARGS | METH_KEYWORDS,
 	 "_wrap_bio($self, /, incoming, outgoing, server_side,\n"
 	 "          server_hostname=None, *, owner=None, session=None)\n--\n\n"},
+	{"_frozen", context_frozen, METH_O, "_frozen($self, data, /)\n--\n\n(server_side, server_hostname) of a frozen connection."},
+	{"_thaw_socket", context_thaw_socket, METH_VARARGS, "_thaw_socket($self, sock, data, owner, /)\n--\n\n"},
+	{"_thaw_bio", context_thaw_bio, METH_VARARGS, "_thaw_bio($self, incoming, outgoing, data, owner, /)\n--\n\n"},
+	{"thaw_socket", METHOD(thaw_socket), METH_VARARGS | METH_KEYWORDS,
+	 "thaw_socket($self, /, sock, data, *, suppress_ragged_eofs=True)\n--\n\n"
+	 "An SSLSocket that takes over the plain connected socket, and goes on with the\nconnection that was frozen as data."},
+	{"thaw_bio", METHOD(thaw_bio), METH_VARARGS | METH_KEYWORDS,
+	 "thaw_bio($self, /, data, incoming, outgoing)\n--\n\n"
+	 "An SSLObject that goes on with the connection that was frozen as data."},
 	{"set_ciphers", set_ciphers, METH_O, "set_ciphers($self, cipherlist, /)\n--\n\n"},
 	{"get_ciphers", get_ciphers, METH_NOARGS, "get_ciphers($self, /)\n--\n\n"},
 	{"set_ciphersuites", context_set_ciphersuites, METH_O, "set_ciphersuites($self, ciphersuites, /)\n--\n\n"},

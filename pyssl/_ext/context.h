@@ -46,6 +46,9 @@ PyObject *context_get_groups(PyObject *self, PyObject *args, PyObject *kwargs);
 PyObject *context_set_ciphersuites(PyObject *self, PyObject *list);
 PyObject *context_set_server_sigalgs(PyObject *self, PyObject *list);
 PyObject *context_set_client_sigalgs(PyObject *self, PyObject *list);
+PyObject *context_frozen(PyObject *self, PyObject *data);
+PyObject *context_thaw_socket(PyObject *self, PyObject *args);
+PyObject *context_thaw_bio(PyObject *self, PyObject *args);
 PyObject *default_verify_paths(PyObject *module, PyObject *unused);
 
 #endif

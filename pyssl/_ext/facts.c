@@ -407,6 +407,9 @@ static PyMethodDef methods[] = {
 	 "uses_ktls_for_send($self, /)\n--\n\nCheck if the Kernel TLS data-path is used for sending."},
 #endif
 	{"compression", compression, METH_NOARGS, "compression($self, /)\n--\n\n"},
+	{"freeze", conn_freeze, METH_NOARGS,
+	 "freeze($self, /)\n--\n\nThe established connection as bytes, to go on with in another process. They hold its keys.\n\n"
+	 "This object is dead afterwards."},
 	{"shutdown", conn_shutdown, METH_NOARGS,
 	 "shutdown($self, /)\n--\n\nDoes the SSL shutdown handshake with the remote end."},
 	{"verify_client_post_handshake", conn_verify_client_post_handshake, METH_NOARGS,
