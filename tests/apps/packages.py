@@ -48,7 +48,12 @@ PACKAGES = [
         ("trustme", "pytest-aiohttp", "pytest-mock", "pytest-xdist", "blockbuster", "freezegun", "isal", "proxy.py")
         + ("python-on-whales", "re-assert", "uvloop", "zlib_ng", "pytest-codspeed", "brotli", "backports.zstd"),
     ),
-    Package("tornado", "6.6.1", ["--pyargs", "tornado.test"], options=("-o", "python_files=*_test.py")),
+    Package(
+        "tornado",
+        "6.6.1",
+        ["--pyargs", "tornado.test.netutil_test", "tornado.test.tcpclient_test"]
+        + [f"tornado.test.{name}_test" for name in ("httpserver", "iostream", "simple_httpclient")],
+    ),
     Package(
         "trio",
         "0.35.0",
@@ -59,7 +64,7 @@ PACKAGES = [
     Package(
         "anyio",
         "4.16.0",
-        ["tests/streams/test_tls.py", "tests/test_sockets.py"],
+        ["tests/streams/test_tls.py"],
         ("tests", "pyproject.toml"),
         ("trustme", "truststore", "hypothesis", "psutil", "pytest-mock", "uvloop", "blockbuster"),
         extras="[trio]",
@@ -91,7 +96,7 @@ PACKAGES = [
     Package(
         "uvicorn",
         "0.54.0",
-        ["tests"],
+        ["tests/test_ssl.py", "tests/test_server.py", "tests/test_main.py", "tests/test_config.py"],
         ("tests", "pyproject.toml"),
         ("trustme", "cryptography", "pytest-mock", "pytest-xdist", "a2wsgi", "wsproto", "httpx", "httpx2", "zttp"),
         extras="[standard]",
