@@ -87,6 +87,7 @@ def test_child_processes_inherit():
 def test_the_variable_counts_only_where_the_environment_does():
     assert run("-c", WHOSE, env={"PYSSL_INSTALL": "1"})[1] == "pyssl._ssl\n"
     assert run("-c", WHOSE, env={"PYSSL_INSTALL": ""})[1] == "_ssl\n"
+    assert run("-c", WHOSE, env={"PYSSL_INSTALL": "0"})[1] == "_ssl\n"
     assert run("-E", "-c", WHOSE, env={"PYSSL_INSTALL": "1"})[1] == "_ssl\n"
     assert run("-E", "-X", "pyssl", "-c", WHOSE)[1] == "pyssl._ssl\n"
 
