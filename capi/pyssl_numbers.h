@@ -21,6 +21,7 @@ enum pyssl_setting {
 	PYSSL_CTX_NOTE_MESSAGES = 15, /* gs: Message events are wanted (_msg_callback). */
 	PYSSL_CTX_RECORD_SIZE_LIMIT = 16, /* gs: The longest record content this end asks its peer for (RFC 8449): 64 to 16385 bytes, in TLS 1.3 with the byte of the type; 0: a client does not ask. */
 	PYSSL_CTX_ASK_PSK = 17, /* gs: A psk_client_callback or psk_server_callback is there: the engine asks for the key. */
+	PYSSL_CTX_MAX_FRAGMENT_LENGTH = 18, /* gs: The longest record content for both directions that a client asks its server for (RFC 6066, 4): 512, 1024, 2048 or 4096 bytes; 0: it does not ask. */
 	PYSSL_CTX_CIPHERS = 32, /* bytes: A cipher string; SSLError NO_CIPHER_MATCH. */
 	PYSSL_CTX_ALPN = 33, /* bytes: Protocols in wire form: each with a length byte. */
 	PYSSL_CTX_GROUP = 34, /* bytes: One key exchange group by name (set_ecdh_curve); ValueError if unknown. */

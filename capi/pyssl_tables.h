@@ -25,7 +25,7 @@
 
 #define PYSSL_HASH_SCHEMES UINT64_C(0x8effb25d02c1e585)
 
-#define PYSSL_HASH_SETTINGS UINT64_C(0x235c5f4bf80f76db)
+#define PYSSL_HASH_SETTINGS UINT64_C(0x80599712f9a3a92f)
 
 #define PYSSL_HASH_VERIFY UINT64_C(0x58472e1adbbb232f)
 
@@ -168,7 +168,8 @@ static const struct pyssl_constant { const char *name; int64_t value; uint32_t s
 	PYSSL_SINCE_3_10(X(security_level, PYSSL_CTX_SECURITY_LEVEL, NULL, show_int, NULL, NULL, "The current security level")) \
 	X(post_handshake_auth, PYSSL_CTX_POST_HANDSHAKE_AUTH, read_bool, show_bool, set, NULL, "Whether a client lets a TLS 1.3 server ask for its certificate later.") \
 	X(require_ocsp, PYSSL_CTX_REQUIRE_OCSP, read_bool, show_bool, set, NULL, "Whether a client demands a good stapled OCSP response (RFC 6066, 8); without one the handshake fails with verify_code 73 (none), 74 (not verified, or not current), 75 (unknown certificate) or 23 (revoked).") \
-	X(record_size_limit, PYSSL_CTX_RECORD_SIZE_LIMIT, read_long, show_long, set, NULL, "The longest record content this end asks its peer for (RFC 8449): 64 to 16385 bytes, in TLS 1.3 with the byte of the type; 0: a client does not ask.")
+	X(record_size_limit, PYSSL_CTX_RECORD_SIZE_LIMIT, read_long, show_long, set, NULL, "The longest record content this end asks its peer for (RFC 8449): 64 to 16385 bytes, in TLS 1.3 with the byte of the type; 0: a client does not ask.") \
+	X(max_fragment_length, PYSSL_CTX_MAX_FRAGMENT_LENGTH, read_long, show_long, set, NULL, "The longest record content for both directions that a client asks its server for (RFC 6066, 4): 512, 1024, 2048 or 4096 bytes; 0: it does not ask.")
 
 /* Methods of _SSLSocket: X(name, fact, how it is shown, doc). */
 #define PYSSL_CONN_METHODS(X) \

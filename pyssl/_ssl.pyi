@@ -140,6 +140,7 @@ class _SSLContext:
     post_handshake_auth: bool
     require_ocsp: bool
     record_size_limit: int
+    max_fragment_length: int
     # gen: end
 
     def __new__(cls, protocol: int, /) -> Self: ...

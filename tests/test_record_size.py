@@ -1,4 +1,4 @@
-"""record_size_limit (RFC 8449), which the standard module does not have."""
+"""record_size_limit (RFC 8449) and max_fragment_length (RFC 6066), which the standard module does not have."""
 
 import pytest
 
@@ -57,3 +57,26 @@ def test_values(client_context):
     client_context.record_size_limit = 64
     client_context.record_size_limit = 0
     assert client_context.record_size_limit == 0
+
+
+@pytest.mark.parametrize("version", [ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3])
+@pytest.mark.parametrize("length", [512, 1024, 2048, 4096])
+def test_max_fragment_length(client_context, server_context, version, length):
+    client_context.maximum_version = version
+    client_context.max_fragment_length = length
+    assert client_context.max_fragment_length == length
+    client, server, to_client = shake(client_context, server_context)
+    to_client.read()  # the tickets
+    server.write(b"x" * 10_000)
+    most = max(lengths(to_client.read()))
+    assert length < most <= length + 8 + 16 + 1  # a nonce or the type, and the tag
+
+
+def test_values_of_max_fragment_length(client_context):
+    assert client_context.max_fragment_length == 0
+    for value in (-1, 1, 256, 513, 4095, 8192):
+        with pytest.raises(ValueError, match="max_fragment_length|value must be"):
+            client_context.max_fragment_length = value
+    client_context.max_fragment_length = 4096
+    client_context.max_fragment_length = 0
+    assert client_context.max_fragment_length == 0

@@ -74,6 +74,10 @@ type Config struct {
 	// to 2^14+1; 0: a client announces none, a server that is asked the longest.
 	RecordSizeLimit int
 
+	// MaxFragment is the max_fragment_length a client asks for (RFC 6066, 4), a code
+	// from 1 to 4 for 512 to 4,096 bytes; 0: none.
+	MaxFragment uint8
+
 	MaxSendFragment int // the longest content of a record this end sends; 0: as long as the peer takes
 	MaxCertList     int // the longest Certificate message taken; 0: OpenSSL's default
 

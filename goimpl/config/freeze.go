@@ -27,6 +27,7 @@ func (c *Config) Code(w *wire.Codec, keys bool) {
 	wire.Integers(w, &c.ClientSchemes)
 	w.Int(&c.SecurityLevel)
 	w.Int(&c.RecordSizeLimit)
+	w.U8(&c.MaxFragment)
 	w.Int(&c.MaxSendFragment)
 	w.Int(&c.MaxCertList)
 

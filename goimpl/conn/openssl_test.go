@@ -314,3 +314,23 @@ func TestExternalKeysAsServer(t *testing.T) {
 		}
 	}
 }
+
+// TestMaxFragmentLengthWithOpenSSL: OpenSSL keeps to what the client asks for, in resumptions too.
+func TestMaxFragmentLengthWithOpenSSL(t *testing.T) {
+	ca := tlstest.NewAuthority(t)
+	rsa := files(t, ca.Issue(t, "rsa"))
+	s := serve(t, "-rev", "-cert", rsa, "-key", rsa)
+	for _, v := range []registry.Version{registry.VersionTLS12, registry.VersionTLS13} {
+		client := tlstest.ClientConfig(t, ca)
+		client.MinVersion, client.MaxVersion, client.MaxFragment = v, v, 1
+		var resume *session.Session
+		for i := range 2 {
+			d := s.dial(t, client, resume)
+			d.reversed(s)
+			if f := d.Facts(); f.Resumed != (i > 0) {
+				t.Errorf("%v, connection %d: resumed %t", v, i, f.Resumed)
+			}
+			resume = d.Session()
+		}
+	}
+}

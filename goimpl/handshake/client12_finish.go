@@ -95,7 +95,7 @@ func (s *clientEnd12) keep(f *Flow) {
 		return
 	}
 	next := s.session(f, s.keys.master)
-	next.ServerName, next.CheckedHost = f.ServerName, f.checkedHost()
+	next.ServerName, next.CheckedHost, next.MaxFragment = f.ServerName, f.checkedHost(), f.Config.MaxFragment
 	if len(s.given) > 0 {
 		id := sha256.Sum256(s.given)
 		next.Ticket, next.LifetimeHint, next.ID = s.given, s.lifetime, id[:]

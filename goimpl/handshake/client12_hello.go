@@ -70,8 +70,7 @@ func (o *offer) agree12(f *Flow, hello *msgs.ClientHello, sh *msgs.ServerHello) 
 	if len(sh.ECPointFormats) > 0 && !bytes.Contains(sh.ECPointFormats, []byte{uncompressed}) {
 		return a, tlserr.New(registry.TLSInvalidEcpointformatList) // RFC 8422, 5.1.2
 	}
-	f.limitedBy(hello.RecordLimit, sh.RecordLimit, 0)
-	return a, nil
+	return a, f.limitedBy(hello, sh.RecordLimit, sh.MaxFragment, 0)
 }
 
 // uncompressed is the ECPointFormat everyone must have (RFC 8422, 5.1.2).

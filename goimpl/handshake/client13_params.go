@@ -38,7 +38,9 @@ func (s *awaitEncryptedExtensions) step(f *Flow, in input) (state, *tlserr.Error
 	if err := f.takeALPN(hello, ee.HasALPN, ee.ALPN); err != nil {
 		return nil, err
 	}
-	f.limitedBy(hello.RecordLimit, ee.RecordLimit, innerType)
+	if err := f.limitedBy(hello, ee.RecordLimit, ee.MaxFragment, innerType); err != nil {
+		return nil, err
+	}
 	f.Transcript.Add(in.message)
 	if s.resumed {
 		return &awaitServerFinished{keys: s.keys}, nil

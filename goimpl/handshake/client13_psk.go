@@ -48,13 +48,13 @@ func (f *Flow) mayOffer(s *session.Session, hello *msgs.ClientHello) bool {
 	})
 }
 
-// mayOffer12 is mayOffer for what TLS 1.2 and before ask besides: version and
-// suite stay what they were.
+// mayOffer12 is mayOffer for what TLS 1.2 and before ask besides: version, suite
+// and max_fragment_length (RFC 6066, 4) stay what they were.
 func mayOffer12(cfg *config.Config, s *session.Session, hello *msgs.ClientHello) bool {
 	if !before13(s.Version, s.Suite) || len(s.ID) == 0 || len(s.ID) > sessionIDLen || len(s.Ticket) > 0 && !hello.HasTicket {
 		return false
 	}
-	return slices.Contains(negotiate.Versions(cfg), s.Version) && slices.Contains(hello.Suites, s.Suite)
+	return s.MaxFragment == hello.MaxFragment && slices.Contains(negotiate.Versions(cfg), s.Version) && slices.Contains(hello.Suites, s.Suite)
 }
 
 func hashOf(s registry.Suite) crypto.Hash { return s.Info().Hash() }

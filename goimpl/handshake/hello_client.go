@@ -98,6 +98,7 @@ func firstHello(f *Flow, cfg *config.Config) (*msgs.ClientHello, *tlserr.Error) 
 		ALPN:          cfg.ALPN,
 		HasALPN:       len(cfg.ALPN) > 0,
 		RecordLimit:   uint16(cfg.RecordSizeLimit),
+		MaxFragment:   cfg.MaxFragment,
 	}
 	if versions[0] >= registry.VersionTLS12 {
 		hello.Schemes = negotiate.Schemes(cfg)

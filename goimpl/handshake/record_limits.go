@@ -3,15 +3,16 @@ package handshake
 import (
 	"github.com/pyssl/pyssl/goimpl/msgs"
 	"github.com/pyssl/pyssl/goimpl/registry"
+	"github.com/pyssl/pyssl/goimpl/tlserr"
 )
 
 // The ends may agree on records shorter than the protocol's: record_size_limit
 // (RFC 8449) lets each say what it takes, max_fragment_length (RFC 6066, 4) lets
 // a client choose for both. A client of ours says what the Config has, a server
-// answers whatever it is asked.
+// answers whatever it is asked. Of the two extensions record_size_limit counts
+// (RFC 8449, 5), and a server that answers both is at fault.
 
-// limitRecords12 answers for TLS 1.2 and before. Of the two extensions
-// record_size_limit counts (RFC 8449, 5).
+// limitRecords12 answers for TLS 1.2 and before.
 func (o *heardHello) limitRecords12(f *Flow, m *msgs.ServerHello) {
 	switch {
 	case o.hello.RecordLimit > 0:
@@ -37,12 +38,21 @@ func (o *heardHello) limitRecords13(f *Flow, m *msgs.EncryptedExtensions) {
 	}
 }
 
-// limitedBy is a client's side of record_size_limit: own is what it has asked
-// for, peer what the server has answered, 0 if nothing.
-func (f *Flow) limitedBy(own, peer uint16, inner int) {
-	if peer > 0 {
-		f.add(LimitRecords{int(own) - inner, int(peer) - inner})
+// limitedBy is a client's side: what the server has answered to the hello, 0 for
+// nothing. It must echo max_fragment_length (RFC 6066, 4).
+func (f *Flow) limitedBy(hello *msgs.ClientHello, limit uint16, fragment uint8, inner int) *tlserr.Error {
+	switch {
+	case limit > 0 && fragment > 0:
+		return tlserr.New(registry.BadExtension)
+	case limit > 0:
+		f.add(LimitRecords{int(hello.RecordLimit) - inner, int(limit) - inner})
+	case fragment > 0 && fragment != hello.MaxFragment:
+		return tlserr.New(registry.Ssl3ExtInvalidMaxFragmentLength)
+	case fragment > 0:
+		n := fragmentLen(fragment)
+		f.add(LimitRecords{n, n})
 	}
+	return nil
 }
 
 // innerType is the byte of the type, which TLS 1.3 counts as content (RFC 8449, 4).

@@ -44,20 +44,79 @@ func TestRecordSizeLimit(t *testing.T) {
 	}
 }
 
-// max_fragment_length is for a client to choose (RFC 6066, 4); ours does not.
-func TestMaxFragmentLength13(t *testing.T) {
-	p := fix(t, "ecdsa").pair(t)
-	p.tamper = func(_ *end, m []byte) [][]byte {
-		if registry.MsgType(m[0]) == registry.MsgClientHello {
-			hello := parsed(t, msgs.ParseClientHello, m)
-			hello.MaxFragment = 2
-			m = hello.Marshal()
+// max_fragment_length is for a client to choose (RFC 6066, 4), and binds both
+// ends; where it has asked for record_size_limit too, that counts (RFC 8449, 5).
+func TestMaxFragmentLength(t *testing.T) {
+	for _, v := range []registry.Version{registry.VersionTLS12, registry.VersionTLS13} {
+		for code := range uint8(5) {
+			for _, limit := range []int{0, 100} {
+				x := fix12(t, v, suiteECDHE)
+				x.client.MaxFragment, x.client.RecordSizeLimit = code, limit
+				p := x.pair(t)
+				p.mustRun()
+				want := [2]int{}
+				switch inner := int(v - registry.VersionTLS12); {
+				case limit > 0:
+					want = [2]int{limit - inner, registry.MaxPlaintext}
+				case code > 0:
+					want = [2]int{256 << code, 256 << code}
+				}
+				if p.client.limits != want || p.server.limits != [2]int{want[1], want[0]} {
+					t.Errorf("%v, %d and %d: limits %v and %v", v, code, limit, p.client.limits, p.server.limits)
+				}
+			}
 		}
-		return [][]byte{m}
 	}
-	p.run()
-	if p.server.limits != [2]int{1024, 1024} {
-		t.Errorf("limits %v", p.server.limits)
+}
+
+// A session is of one max_fragment_length before TLS 1.3 (RFC 6066, 4).
+func TestMaxFragmentLengthOfSessions(t *testing.T) {
+	x := fix12(t, registry.VersionTLS12, suiteECDHE)
+	x.client.MaxFragment = 1
+	first := x.pair(t)
+	first.mustRun()
+	for code := range uint8(3) {
+		x.client.MaxFragment = code
+		p := x.resume(t, first, 0)
+		p.mustRun()
+		if f := p.client.flow.Facts; f.Resumed != (code == 1) {
+			t.Errorf("%d: resumed %t", code, f.Resumed)
+		}
+	}
+}
+
+// A server must give back the very code, and not both limits.
+func TestBadMaxFragmentLength(t *testing.T) {
+	for _, v := range []registry.Version{registry.VersionTLS12, registry.VersionTLS13} {
+		for name, c := range map[string]struct {
+			fragment uint8
+			limit    uint16
+			reason   registry.Reason
+		}{
+			"another": {2, 0, registry.Ssl3ExtInvalidMaxFragmentLength},
+			"both":    {1, 100, registry.BadExtension},
+		} {
+			x := fix12(t, v, suiteECDHE)
+			x.client.MaxFragment, x.client.RecordSizeLimit = 1, int(c.limit)
+			p := x.pair(t)
+			p.tamper = func(_ *end, m []byte) [][]byte {
+				switch kind := registry.MsgType(m[0]); {
+				case kind == registry.MsgEncryptedExtensions:
+					ee := parsed(t, msgs.ParseEncryptedExtensions, m)
+					ee.MaxFragment, ee.RecordLimit = c.fragment, c.limit
+					m = ee.Marshal()
+				case kind == registry.MsgServerHello && v == registry.VersionTLS12:
+					sh := parsed(t, msgs.ParseServerHello, m)
+					sh.MaxFragment, sh.RecordLimit = c.fragment, c.limit
+					m = sh.Marshal()
+				}
+				return [][]byte{m}
+			}
+			p.run()
+			if err := p.client.err; err == nil || err.Reason != c.reason || err.AlertIn(v) != registry.AlertIllegalParameter {
+				t.Errorf("%v, %s: %v", v, name, err)
+			}
+		}
 	}
 }
 

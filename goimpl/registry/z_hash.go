@@ -38,7 +38,7 @@ const (
 
 	hashSchemes uint64 = 0x8effb25d02c1e585
 
-	hashSettings uint64 = 0x235c5f4bf80f76db
+	hashSettings uint64 = 0x80599712f9a3a92f
 
 	hashVerify uint64 = 0x58472e1adbbb232f
 )

@@ -23,6 +23,7 @@ const (
 	SettingNoteMessages      Setting = 15 // Message events are wanted (_msg_callback).
 	SettingRecordSizeLimit   Setting = 16 // The longest record content this end asks its peer for (RFC 8449): 64 to 16385 bytes, in TLS 1.3 with the byte of the type; 0: a client does not ask.
 	SettingAskPSK            Setting = 17 // A psk_client_callback or psk_server_callback is there: the engine asks for the key.
+	SettingMaxFragmentLength Setting = 18 // The longest record content for both directions that a client asks its server for (RFC 6066, 4): 512, 1024, 2048 or 4096 bytes; 0: it does not ask.
 	SettingCiphers           Setting = 32 // A cipher string; SSLError NO_CIPHER_MATCH.
 	SettingALPN              Setting = 33 // Protocols in wire form: each with a length byte.
 	SettingGroup             Setting = 34 // One key exchange group by name (set_ecdh_curve); ValueError if unknown.
@@ -59,6 +60,7 @@ var settings = []SettingInfo{
 	{SettingNoteMessages, "NOTE_MESSAGES", KindInt, true, true, 0, 1, ""},
 	{SettingRecordSizeLimit, "RECORD_SIZE_LIMIT", KindInt, true, true, 0, 16385, "record_size_limit"},
 	{SettingAskPSK, "ASK_PSK", KindInt, true, true, 0, 1, ""},
+	{SettingMaxFragmentLength, "MAX_FRAGMENT_LENGTH", KindInt, true, true, 0, 4096, "max_fragment_length"},
 	{SettingCiphers, "CIPHERS", KindBytes, false, true, math.MinInt64, math.MaxInt64, ""},
 	{SettingALPN, "ALPN", KindBytes, false, true, math.MinInt64, math.MaxInt64, ""},
 	{SettingGroup, "GROUP", KindBytes, false, true, math.MinInt64, math.MaxInt64, ""},

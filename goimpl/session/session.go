@@ -42,7 +42,7 @@ type Session struct {
 	Scheme         registry.Scheme // the peer's proof was signed with
 	External       bool            // no session, but a key the application has given
 	ExtendedMaster bool            // TLS 1.2 and before (RFC 7627)
-	MaxFragment    uint8           // max_fragment_length in force (RFC 6066, 4), 0 for none
+	MaxFragment    uint8           // max_fragment_length (RFC 6066, 4): a server's in force, what a client has asked for; 0: none
 }
 
 // Resumable reports whether there is anything to resume from.

@@ -18,7 +18,7 @@ const (
 	serverAdopts = "ALPN NPN"
 	kept         = "Protocol MinSet MaxSet Options MinVersion MaxVersion Groups ShareGroups PSKs PSKHint VerifyMode VerifyFlags HostFlags " +
 		"OldNeedLevel0 CheckHostname Verdict RequireOCSP NumTickets Tickets Sessions SessionTimeout SessionContext PostHandshakeAuth CertCompression " +
-		"AskClientHello AskPSK NoteKeys NoteMessages RecordSizeLimit MaxSendFragment MaxCertList ClientCAs Fallback ChooseALPN Certify"
+		"AskClientHello AskPSK NoteKeys NoteMessages RecordSizeLimit MaxFragment MaxSendFragment MaxCertList ClientCAs Fallback ChooseALPN Certify"
 )
 
 // A new field of Config would silently be kept by connections that change to another context.

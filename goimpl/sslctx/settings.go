@@ -99,6 +99,10 @@ var settings = map[registry.Setting]setting{
 		get: func(_ *Context, cfg *config.Config) int64 { return int64(cfg.RecordSizeLimit) },
 		set: setRecordSizeLimit,
 	},
+	registry.SettingMaxFragmentLength: {
+		get: func(_ *Context, cfg *config.Config) int64 { return int64(fragmentLen(cfg.MaxFragment)) },
+		set: setMaxFragmentLength,
+	},
 	registry.SettingSecurityLevel:     {get: func(_ *Context, cfg *config.Config) int64 { return int64(cfg.SecurityLevel) }},
 	registry.SettingPostHandshakeAuth: flag(func(cfg *config.Config) *bool { return &cfg.PostHandshakeAuth }),
 	registry.SettingRequireOCSP:       flag(func(cfg *config.Config) *bool { return &cfg.RequireOCSP }),
@@ -185,6 +189,25 @@ func setRecordSizeLimit(_ *Context, cfg *config.Config, v int64) *Failure {
 }
 
 const minRecordSizeLimit = 64
+
+// setMaxFragmentLength: there are four lengths to ask for (RFC 6066, 4).
+func setMaxFragmentLength(_ *Context, cfg *config.Config, v int64) *Failure {
+	for code := range uint8(5) {
+		if v == int64(fragmentLen(code)) {
+			cfg.MaxFragment = code
+			return nil
+		}
+	}
+	return valueError("max_fragment_length must be 0, 512, 1024, 2048 or 4096")
+}
+
+// fragmentLen is the length a code of max_fragment_length stands for, 0 for none.
+func fragmentLen(code uint8) int {
+	if code == 0 {
+		return 0
+	}
+	return 1 << (8 + code)
+}
 
 func setNumTickets(_ *Context, cfg *config.Config, v int64) *Failure {
 	if cfg.Protocol != registry.ProtocolTLSServer {
