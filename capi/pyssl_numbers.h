@@ -58,6 +58,8 @@ enum pyssl_fact {
 	PYSSL_CTX_STAT_CACHE_FULL = 77, /* int: Sessions put out of the full cache. */
 	PYSSL_CTX_CIPHER_LIST = 78, /* bytes: get_ciphers(): suite numbers, two bytes each, big endian. */
 	PYSSL_CTX_CA_CERTS = 79, /* list: get_ca_certs(): DER. */
+	PYSSL_CTX_FAST_RSA = 80, /* int: RSA private-key operations are done by assembly on this CPU. */
+	PYSSL_CTX_FAST_AES_GCM = 81, /* int: AES-GCM is. */
 	PYSSL_CONN_VERSION = 96, /* int: The TLS version in use; none before the handshake. */
 	PYSSL_CONN_SUITE = 97, /* int: The cipher suite in use; none before the handshake. */
 	PYSSL_CONN_GROUP = 98, /* int: Name of the key exchange group, or None. */

@@ -13,7 +13,7 @@
 
 #define PYSSL_HASH_EXTENSIONS UINT64_C(0x3727828903a6382c)
 
-#define PYSSL_HASH_FACTS UINT64_C(0xec86d2c0e7092ade)
+#define PYSSL_HASH_FACTS UINT64_C(0x52846fbe6baf2ad8)
 
 #define PYSSL_HASH_GROUPS UINT64_C(0x6aaef85c0561abe)
 
@@ -218,6 +218,11 @@ static const struct pyssl_constant { const char *name; int64_t value; uint32_t s
 	X(x509, PYSSL_CTX_STORE_X509, show_number, "Certificates in the store.") \
 	X(crl, PYSSL_CTX_STORE_CRL, show_number, "CRLs in the store.") \
 	X(x509_ca, PYSSL_CTX_STORE_CA, show_number, "CA certificates in the store.")
+
+/* Keys of _assembly(): X(name, fact, how it is shown, doc). */
+#define PYSSL_ASSEMBLY(X) \
+	X(rsa, PYSSL_CTX_FAST_RSA, show_number, "RSA private-key operations are done by assembly on this CPU.") \
+	X(aes_gcm, PYSSL_CTX_FAST_AES_GCM, show_number, "AES-GCM is.")
 
 /* Reasons by row; pyssl_error.reason is an index. A name with a leading '-' means reason None. */
 static const struct pyssl_reason { uint8_t lib; uint8_t cls; int32_t number; const char *library, *name, *text; } pyssl_reasons[] = {

@@ -17,6 +17,7 @@ def report():
         ("python", f"{platform.python_version()} ({sys.executable})"),
         ("protocols", ", ".join(protocols)),
         ("cipher suites", f"{len(context.get_ciphers())} by default"),
+        ("assembly", ", ".join(name for name, used in context._assembly().items() if used) or "none"),
         ("CA file", paths.cafile or "none"),
         ("CA directory", paths.capath or "none"),
         ("CA certificates", f"{context.cert_store_stats()['x509_ca']} loaded by default"),

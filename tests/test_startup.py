@@ -1,6 +1,7 @@
 """`python -m pyssl …`: the interpreter's own command line, and everything that inherits it."""
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -110,6 +111,8 @@ def test_version_info_and_help():
     status, out, errors = run("-m", "pyssl", "--info")
     assert (status, errors) == (0, "")
     assert "TLSv1_3" in out
+    out = run("-m", "pyssl", "--info", env={"PYSSL_PUREGO": "1"})[1]
+    assert re.search(r"^assembly: +none$", out, re.M), out
     assert run("-m", "pyssl", "--help")[1].startswith("usage: python")
 
 

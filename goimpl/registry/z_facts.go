@@ -20,6 +20,8 @@ const (
 	FactCtxStatCacheFull          Fact = 77  // Sessions put out of the full cache.
 	FactCtxCipherList             Fact = 78  // get_ciphers(): suite numbers, two bytes each, big endian.
 	FactCtxCACerts                Fact = 79  // get_ca_certs(): DER.
+	FactCtxFastRSA                Fact = 80  // RSA private-key operations are done by assembly on this CPU.
+	FactCtxFastAesGcm             Fact = 81  // AES-GCM is.
 	FactConnVersion               Fact = 96  // The TLS version in use; none before the handshake.
 	FactConnSuite                 Fact = 97  // The cipher suite in use; none before the handshake.
 	FactConnGroup                 Fact = 98  // Name of the key exchange group, or None.
@@ -67,6 +69,8 @@ var facts = []FactInfo{
 	{FactCtxStatCacheFull, "CTX_STAT_CACHE_FULL", OfContext, KindInt},
 	{FactCtxCipherList, "CTX_CIPHER_LIST", OfContext, KindBytes},
 	{FactCtxCACerts, "CTX_CA_CERTS", OfContext, KindList},
+	{FactCtxFastRSA, "CTX_FAST_RSA", OfContext, KindInt},
+	{FactCtxFastAesGcm, "CTX_FAST_AES_GCM", OfContext, KindInt},
 	{FactConnVersion, "CONN_VERSION", OfConnection, KindInt},
 	{FactConnSuite, "CONN_SUITE", OfConnection, KindInt},
 	{FactConnGroup, "CONN_GROUP", OfConnection, KindInt},

@@ -26,7 +26,7 @@ const (
 
 	hashExtensions uint64 = 0x3727828903a6382c
 
-	hashFacts uint64 = 0xec86d2c0e7092ade
+	hashFacts uint64 = 0x52846fbe6baf2ad8
 
 	hashGroups uint64 = 0x6aaef85c0561abe
 

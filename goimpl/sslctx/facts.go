@@ -1,6 +1,7 @@
 package sslctx
 
 import (
+	"github.com/pyssl/pyssl/goimpl/fastcrypto"
 	"github.com/pyssl/pyssl/goimpl/registry"
 	"github.com/pyssl/pyssl/goimpl/session"
 )
@@ -12,6 +13,8 @@ var (
 		registry.FactCtxStoreX509:              func(c *Context) int64 { n, _, _ := c.trust.Stats(); return int64(n) },
 		registry.FactCtxStoreCRL:               func(c *Context) int64 { _, n, _ := c.trust.Stats(); return int64(n) },
 		registry.FactCtxStoreCA:                func(c *Context) int64 { _, _, n := c.trust.Stats(); return int64(n) },
+		registry.FactCtxFastRSA:                func(*Context) int64 { rsa, _ := fastcrypto.Assembly(); return truth(rsa) },
+		registry.FactCtxFastAesGcm:             func(*Context) int64 { _, gcm := fastcrypto.Assembly(); return truth(gcm) },
 		registry.FactCtxStatNumber:             counter(Number),
 		registry.FactCtxStatConnect:            counter(Connect),
 		registry.FactCtxStatConnectGood:        counter(ConnectGood),

@@ -218,6 +218,13 @@ static PyObject *session_stats(PyObject *self, PyObject *Py_UNUSED(unused))
 	return context_counts(CTX(self), counts);
 }
 
+static PyObject *assembly(PyObject *self, PyObject *Py_UNUSED(unused))
+{
+	static const struct context_count counts[] = {PYSSL_ASSEMBLY(CONTEXT_COUNT){NULL, 0}};
+
+	return context_counts(CTX(self), counts);
+}
+
 /* ---- Connections ------------------------------------------------------------------------ */
 
 /* server_hostname: None, or an A-label or IP literal as an ASCII str. 0, or -1. */
@@ -372,6 +379,8 @@ static PyMethodDef methods[] = {
 	 "Beyond the standard module, ca_pem takes what a cafile holds (CRLs too)\n"
 	 "as bytes, str or an object with read().\n\n"
 	 "Raises SSLError for what is not a certificate, OSError for files that\ncannot be read."},
+	{"_assembly", assembly, METH_NOARGS,
+	 "_assembly($self, /)\n--\n\nWhich primitives are done by assembly on this CPU: 1 or 0 by name."},
 	{"session_stats", session_stats, METH_NOARGS, "session_stats($self, /)\n--\n\n"},
 	{"set_default_verify_paths", context_set_default_verify_paths, METH_NOARGS,
 	 "set_default_verify_paths($self, /)\n--\n\n"},

@@ -28,6 +28,6 @@ var Allowed = map[string]string{
 	"negotiate":   "registry certcomp tlserr msgs kx sig pki config",
 	"handshake":   "registry wire tlserr certcomp kx sig pki msgs transcript keysched protect verify config session negotiate",
 	"conn":        "registry wire tlserr keysched protect record msgs pki config session handshake transcript",
-	"sslctx":      "registry wire tlserr kx pki verify config session conn handshake",
+	"sslctx":      "fastcrypto registry wire tlserr kx pki verify config session conn handshake",
 	"capi":        "registry wire tlserr document winstore pki session handshake conn sslctx",
 }

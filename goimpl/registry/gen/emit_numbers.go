@@ -41,7 +41,7 @@ func checkNumbers(all map[string]*table) {
 		once(row, row)
 		one(row, t.get(i, "kind"), "int bytes list")
 		one(row, owner(t, i), "CTX CONN SESSION")
-		one(row, "x"+t.get(i, "shown"), "x xmethod xattribute xsession_stats xcert_store_stats")
+		one(row, "x"+t.get(i, "shown"), "x xmethod xattribute xsession_stats xcert_store_stats x_assembly")
 	}
 }
 
@@ -125,6 +125,7 @@ func emitRows(p func(string, ...any), all map[string]*table) {
 		{"Attributes of SSLSession", "PYSSL_SESSION_ATTRIBUTES", "SESSION", "attribute"},
 		{"Keys of session_stats()", "PYSSL_SESSION_STATS", "CTX", "session_stats"},
 		{"Keys of cert_store_stats()", "PYSSL_CERT_STORE_STATS", "CTX", "cert_store_stats"},
+		{"Keys of _assembly()", "PYSSL_ASSEMBLY", "CTX", "_assembly"},
 	}
 	t = all["facts"]
 	for _, list := range lists {
