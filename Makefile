@@ -8,7 +8,7 @@ STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 
 SOURCES := $(shell find goimpl capi pyssl/_ext -name '*.go' -o -name '*.[chs]' -o -name '*.tsv') go.mod setup.py pyproject.toml
 
-.PHONY: run test check build gen compat parity test-go test-python beside beside-record interop interop-short race bench bench-trust soak limbo bettertls wycheproof bogo apps fuzz clean
+.PHONY: run test check build gen compat stubs parity test-go test-python beside beside-record interop interop-short race bench bench-trust soak limbo bettertls wycheproof bogo apps fuzz clean
 
 # Builds, then does the main job for real.
 run: build

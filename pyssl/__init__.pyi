@@ -24,6 +24,7 @@ HAS_PHA: bool
 HAS_PSK: bool
 HAS_PSK_TLS13: bool
 OP_ENABLE_KTLS: ssl.Options
+OP_LEGACY_SERVER_CONNECT: ssl.Options
 
 class SSLObject(ssl.SSLObject):
     @property
@@ -58,7 +59,7 @@ class SSLContext(ssl.SSLContext):
     def get_groups(self, *, include_aliases: bool = False) -> list[str]: ...
     def set_client_sigalgs(self, sigalgslist: str, /) -> None: ...
     def set_server_sigalgs(self, sigalgslist: str, /) -> None: ...
-    def set_ocsp_response(self, response: Buffer) -> None: ...
+    def set_ocsp_response(self, response: Buffer, /) -> None: ...
     def load_cert_chain(
         self,
         certfile: _Path | None = None,
