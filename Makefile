@@ -52,6 +52,11 @@ compat:
 	$(PYTHON) -m tests.compat $(PYTHONS) $(if $(ROOT),--root '$(ROOT)' --root-env '$(ROOT_ENV)') $(if $(SCRATCH),--scratch '$(SCRATCH)') \
 		--suites '$(SUITES)' --flags='$(FLAGS)'
 
+# mypy's stubtest: the package beside its own stubs, and through both doors beside typeshed's of ssl and _ssl.
+stubs: build
+	$(PY) -m pip install --quiet --disable-pip-version-check mypy==2.4.1
+	$(PY) -m tests.stubs
+
 # Generated files: from the tables in goimpl/registry, and the assembly of goimpl/fastcrypto.
 gen:
 	cd goimpl/registry && $(GO) run ./gen
