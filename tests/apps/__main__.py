@@ -11,6 +11,7 @@ import argparse
 import json
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 from .packages import PACKAGES
@@ -18,6 +19,7 @@ from .prepare import prepare, wheel
 from .report import differences, report
 
 PLUGIN = Path(__file__).resolve().parent / "plugin"
+LIMIT, GRACE = 3600, 20  # seconds
 DOORS = {"ssl": [], "pyssl": ["-m", "pyssl"]}
 
 
@@ -60,18 +62,30 @@ def run(package, place, door, tests, name):
         command += ["--deselect", test]
     environment = {"PYTHONPATH": PLUGIN, "SUITE_MODULE": door, "SUITE_OUTCOMES": record}
     with log.open("w") as out:
-        subprocess.run(
+        process = subprocess.Popen(
             [*command, *tests],
             cwd=place.tests,
             env={**place.environment, **{key: str(value) for key, value in environment.items()}},
             stdin=subprocess.DEVNULL,
             stdout=out,
             stderr=out,
-            check=False,  # failures are told by the record
         )
+        wait(process, record)
     if not record.exists():
         raise LookupError(f"pytest gave no result under {door}: {log}")
     return json.loads(record.read_text())
+
+
+def wait(process, record):
+    """Waits for pytest, not much longer than for its record: suites leave threads behind that never end."""
+    end = time.monotonic() + LIMIT
+    while process.poll() is None and time.monotonic() < end:
+        time.sleep(0.2)
+        if record.exists():
+            end = min(end, time.monotonic() + GRACE)
+    if process.poll() is None:
+        process.kill()
+        process.wait()
 
 
 if __name__ == "__main__":

@@ -25,5 +25,7 @@ def pytest_sessionfinish(session):
     ours = sys.modules["_ssl"].__name__ == "pyssl._ssl"
     if ours != (os.environ["SUITE_MODULE"] == "pyssl"):
         raise RuntimeError(f"meant for {os.environ['SUITE_MODULE']}, ran on {sys.modules['_ssl']}")
-    with open(os.environ["SUITE_OUTCOMES"], "w") as out:
+    record = os.environ["SUITE_OUTCOMES"]
+    with open(record + ".part", "w") as out:
         json.dump(found, out, indent=0)
+    os.rename(record + ".part", record)
