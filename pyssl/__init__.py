@@ -29,6 +29,7 @@ from socket import (  # noqa: F401
 )
 
 from . import (
+    _built,  # noqa: F401  the first: its message is the one to see
     _pickling,  # noqa: F401
     _ssl,
 )

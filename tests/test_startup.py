@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -172,3 +173,14 @@ print("ok")
 """
     status, out, errors = run("-m", "pyssl", "-c", code, certs)
     assert (status, out) == (0, "ok\n"), errors
+
+
+@pytest.mark.parametrize(("source", "words"), [(True, "is the source of pyssl"), (False, "for another Python")])
+def test_a_checkout_that_is_not_built_is_told_from_a_circular_import(tmp_path, source, words):
+    unbuilt = shutil.ignore_patterns("*.so", *([] if source else ["_ext"]))
+    shutil.copytree(ROOT / "pyssl", tmp_path / "pyssl", ignore=unbuilt)
+    for args in (["-S", "-c", "import pyssl"], ["-S", "-m", "pyssl", "--version"]):  # without an editable install
+        status, _, errors = run(*args, cwd=tmp_path)
+        assert status == 1
+        assert words in errors.splitlines()[-1]
+        assert str(tmp_path / "pyssl") in errors.splitlines()[-1]
