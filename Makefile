@@ -137,10 +137,11 @@ bogo:
 apps:
 	$(PYTHON) -m tests.apps $(SCRATCH) $(APPS)
 
-# Each fuzz target for FUZZTIME.
-FUZZTIME ?= 30s
+# Each fuzz target in turn, with one worker: make fuzz MINUTES=10, or make fuzz FUZZTIME=30s ONLY=msgs
+MINUTES ?= 1
+FUZZTIME ?= $(MINUTES)m
 fuzz:
-	tools/fuzz.sh $(FUZZTIME)
+	tools/fuzz.sh $(FUZZTIME) $(ONLY)
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info pyssl/*.so pyssl/libpyssl.h

@@ -3,6 +3,7 @@ package conn
 import (
 	"reflect"
 
+	"github.com/pyssl/pyssl/goimpl/handshake"
 	"github.com/pyssl/pyssl/goimpl/registry"
 	"github.com/pyssl/pyssl/goimpl/tlserr"
 	"github.com/pyssl/pyssl/goimpl/wire"
@@ -42,4 +43,36 @@ func LimitsBytes() (got, want int) {
 		}
 	}
 	return len(w.Out()), want
+}
+
+// Tamper has every handshake message that c sends go through change before it is
+// protected; what change returns is sent in its place. c itself has its own
+// message in its transcript.
+func (c *Conn) Tamper(change func(message []byte) [][]byte) {
+	c.state = tampered{c.state, change}
+}
+
+type tampered struct {
+	handshake.State
+	change func([]byte) [][]byte
+}
+
+func (s tampered) Step(f *handshake.Flow, in handshake.Input) (handshake.State, *tlserr.Error) {
+	next, err := s.State.Step(f, in)
+	var effects []handshake.Effect
+	for _, e := range f.Effects {
+		send, ok := e.(handshake.SendMessage)
+		if !ok {
+			effects = append(effects, e)
+			continue
+		}
+		for _, m := range s.change(send.Message) {
+			effects = append(effects, handshake.SendMessage{Message: m})
+		}
+	}
+	f.Effects = effects
+	if next != nil {
+		next = tampered{next, s.change}
+	}
+	return next, err
 }
