@@ -107,3 +107,31 @@ func FuzzParseALPN(f *testing.F) {
 		}
 	})
 }
+
+// FuzzLists: what the lists of names are made of is known, and stands in them once.
+func FuzzLists(f *testing.F) {
+	f.Add("x25519:?nonsense:P-256")
+	f.Add("RSA-PSS+SHA256:ed25519:rsa_pss_rsae_sha384")
+	f.Add("TLS_AES_128_GCM_SHA256:TLS_AES_256_GCM_SHA384")
+	f.Fuzz(func(t *testing.T, s string) {
+		if list, ok := config.ParseGroups(s); ok && (len(list) == 0 || twice(list)) {
+			t.Errorf("groups %v", list)
+		}
+		if list, ok := config.ParseCiphersuites(s); ok && twice(list) {
+			t.Errorf("suites %v", list)
+		}
+		config.ParseSchemes(s)
+		config.ParseCurve(s)
+	})
+}
+
+func twice[T comparable](list []T) bool {
+	seen := map[T]bool{}
+	for _, v := range list {
+		if seen[v] {
+			return true
+		}
+		seen[v] = true
+	}
+	return false
+}
