@@ -217,18 +217,49 @@ func TestCloseNotifyBehindDataIsLeftAlone(t *testing.T) {
 
 // FuzzServer shows a server arbitrary bytes: it may fail, never panic.
 func FuzzServer(f *testing.F) {
+	cfg := tlstest.ServerConfig(f, tlstest.NewAuthority(f), "ecdsa")
+	cfg.MinVersion = registry.VersionTLS12
+	for _, s := range scenarios(f) {
+		f.Add(firstFlight(f, s))
+	}
 	f.Add([]byte("GET / HTTP/1.0\r\n\r\n"))
 	f.Add([]byte("\x16\x03\x01\x00\x04\x01\x00\x00\x00"))
 	f.Fuzz(func(t *testing.T, wire []byte) {
-		_, _ = first(t, wire, true)
+		c := conn.New(conn.Params{Config: cfg, Server: true, Rand: rand.Reader})
+		io := conn.IO{Wire: wire, Send: make([]byte, record.MaxRecord), Now: tlstest.Now, EOF: true}
+		if _, err := c.Step(conn.Handshake, &io); err != nil && err.Reason == registry.ErrInternalError {
+			t.Error(err)
+		}
 	})
+}
+
+// firstFlight is what a scenario's client begins with.
+func firstFlight(tb testing.TB, s scenario) []byte {
+	tb.Helper()
+	c := conn.New(conn.Params{Config: s.client, ServerName: tlstest.Host, Resume: s.resume, Rand: rand.Reader})
+	io := conn.IO{Send: make([]byte, record.MaxRecord), Now: tlstest.Now}
+	if _, err := c.Step(conn.Handshake, &io); err != nil {
+		tb.Fatal(err)
+	}
+	return io.Send[:io.SendLen]
 }
 
 // FuzzThaw reads arbitrary bytes as a frozen connection.
 func FuzzThaw(f *testing.F) {
+	list := scenarios(f)
+	for _, s := range list {
+		p := tlstest.NewPair(f, tlstest.Options{Client: s.client, Server: s.server, ServerName: tlstest.Host, Resume: s.resume})
+		for range 4 { // in the middle of a handshake, and behind it
+			p.Client.Step(conn.Handshake, nil)
+			f.Add(p.Client.Freeze())
+			p.Server.Step(conn.Handshake, nil)
+			f.Add(p.Server.Freeze())
+		}
+	}
 	f.Fuzz(func(t *testing.T, b []byte) {
-		ca := tlstest.NewAuthority(t)
-		cfg := tlstest.ServerConfig(t, ca)
-		_, _ = conn.Thaw(b, cfg, rand.Reader)
+		if c, err := conn.Thaw(b, list[0].server, rand.Reader); err == nil {
+			c.Freeze()
+			c.Wipe()
+		}
 	})
 }
