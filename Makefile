@@ -8,7 +8,7 @@ STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 
 SOURCES := $(shell find goimpl capi pyssl/_ext -name '*.go' -o -name '*.[chs]' -o -name '*.tsv') go.mod setup.py pyproject.toml
 
-.PHONY: run test check build gen compat stubs parity test-go test-python beside beside-record interop interop-short race bench bench-trust soak limbo bettertls wycheproof bogo apps fuzz clean
+.PHONY: fork handover run test check build gen compat stubs parity test-go test-python beside beside-record interop interop-short race bench bench-trust soak limbo bettertls wycheproof bogo apps fuzz clean
 
 # Builds, then does the main job for real.
 run: build
@@ -72,7 +72,7 @@ check: $(VENV)/lint
 	cd tools/asm && $(GO) vet . && $(GO) run . -check
 	$(GO) vet -tags purego ./goimpl/... && GOARCH=arm64 CGO_ENABLED=0 $(GO) vet ./goimpl/fastcrypto
 	$(GO) test ./goimpl/internal/layers
-	$(VENV)/bin/ruff check pyssl tests tools setup.py
+	$(VENV)/bin/ruff check pyssl tests tools examples setup.py
 
 $(VENV)/lint: pyproject.toml
 	test -x $(PY) || $(PYTHON) -m venv $(VENV)
@@ -102,6 +102,15 @@ bench: build
 # A gigabyte each way, a thousand connections, a minute of handshakes in eight threads.
 soak: build
 	$(PY) -m tests.soak
+
+# Forks by the thousand, in every situation; prints what they cost: make fork FORKS=1000
+FORKS ?= 1000
+fork: build
+	$(PY) -W ignore::DeprecationWarning -m tests.forks --count $(FORKS)
+
+# Connections that move between processes under load, and a server that restarts under load.
+handover: build
+	$(PY) -W ignore::DeprecationWarning -m tests.handover
 
 # The same for what certificates cost: contexts, trusted roots, chains.
 bench-trust: build

@@ -6,6 +6,7 @@ from ._socket import SSLSocket
 _NAMES = (
     "client_sigalg",
     "export_keying_material",
+    "freeze",
     "get_unverified_chain",
     "get_verified_chain",
     "group",
@@ -24,3 +25,4 @@ def add_to(ssl):
         for name in _NAMES:
             if not hasattr(theirs, name):
                 setattr(theirs, name, vars(ours)[name])
+    ssl.SSLSocket.__reduce_ex__ = SSLSocket.__reduce_ex__  # for multiprocessing; other picklers refuse as before

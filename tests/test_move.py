@@ -298,10 +298,18 @@ if __name__ == "__main__":
 """
 
 
-@pytest.mark.parametrize("method", ["fork", "spawn", "forkserver"])
-def test_multiprocessing_sends_connections(tmp_path, certs, method):
+@pytest.mark.parametrize(
+    ("method", "importing"),
+    [
+        ("fork", "import pyssl as ssl"),
+        ("spawn", "import pyssl as ssl"),
+        ("forkserver", "import pyssl as ssl"),
+        ("spawn", "import pyssl; ssl = pyssl.install()"),
+    ],
+)
+def test_multiprocessing_sends_connections(tmp_path, certs, method, importing):
     program = tmp_path / "program.py"
-    program.write_text(MULTIPROCESSING.format(importing="import pyssl as ssl"))
+    program.write_text(MULTIPROCESSING.format(importing=importing))
     env = {**os.environ, "PYTHONPATH": str(ROOT)}
     command = [sys.executable, "-W", "ignore::DeprecationWarning", program, certs, method]
     done = subprocess.run(command, capture_output=True, text=True, timeout=120, env=env)
@@ -325,7 +333,7 @@ thread = threading.Thread(target=lambda: made.append(server_context.wrap_socket(
 thread.start()
 client = client_context.wrap_socket(a, server_hostname="localhost")
 thread.join()
-data = pyssl.freeze(client)
+data = client.freeze()
 client = client_context.thaw_socket(socket.socket(fileno=client.detach()), data)
 assert type(client) is ssl.SSLSocket and ssl.SSLSocket.__module__ == "ssl", type(client)
 client.sendall(b"x")

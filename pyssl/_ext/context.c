@@ -140,11 +140,11 @@ static PyObject *set_alpn_protocols(PyObject *self, PyObject *arg)
 		return NULL;
 	if ((size_t)view.len > UINT_MAX)
 		PyErr_Format(PyExc_OverflowError, "protocols longer than %u bytes", UINT_MAX);
-	else
-		ret = context_set_bytes(CTX(self), PYSSL_CTX_ALPN, view.buf, (size_t)view.len);
-	PyBuffer_Release(&view);
-	if (ret < 0 && PyErr_ExceptionMatches(CTX(self)->st->SSLError))
+	else if (ref_enter(CTX(self)->st, &CTX(self)->ref) == 0 &&
+	         (ret = context_set_bytes(CTX(self), PYSSL_CTX_ALPN, view.buf, (size_t)view.len)) < 0 &&
+	         PyErr_ExceptionMatches(CTX(self)->st->SSLError))
 		PyErr_NoMemory(); /* what CPython makes of any refusal */
+	PyBuffer_Release(&view);
 	return none_or_null(ret);
 }
 
