@@ -4,7 +4,6 @@ package conn_test
 
 import (
 	"bufio"
-	"crypto/x509"
 	"encoding/pem"
 	"fmt"
 	"net"
@@ -107,11 +106,7 @@ func files(t *testing.T, id *pki.Identity) string {
 	for _, c := range id.Chain {
 		text = append(text, pem.EncodeToMemory(&pem.Block{Type: "CERTIFICATE", Bytes: c.Raw})...)
 	}
-	key, err := x509.MarshalPKCS8PrivateKey(id.Key.Signer)
-	if err != nil {
-		t.Fatal(err)
-	}
-	text = append(text, pem.EncodeToMemory(&pem.Block{Type: "PRIVATE KEY", Bytes: key})...)
+	text = append(text, pem.EncodeToMemory(&pem.Block{Type: "PRIVATE KEY", Bytes: id.Key.PKCS8})...)
 	if err := os.WriteFile(path, text, 0o600); err != nil {
 		t.Fatal(err)
 	}
