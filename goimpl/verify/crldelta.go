@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/pyssl/pyssl/goimpl/pki"
+	"github.com/pyssl/pyssl/goimpl/registry"
 )
 
 // deltaCRLs are the delta lists (RFC 5280, 5.2.4) that add to a list, in the store's order.
@@ -50,12 +51,27 @@ func (c *crl) releases(of *cert) bool {
 	return e != nil && e.Reason == removeFromCRL
 }
 
-// newer compares by number, or by date where the other list has none.
-func (c *crl) newer(than *crl) bool {
-	if than.Number == nil {
-		return c.thisUpdate.unix > than.thisUpdate.unix
+// strayRevokes says whether a delta that does not belong to the list, since its
+// scope or its authority key identifier is written otherwise, revokes the
+// certificate all the same: it is newer, is about it and is signed with the key
+// of the list's signer. It says no more than that, and may be wrong unpunished.
+func (v *verifier) strayRevokes(of *cert, c *chosenCRL, lists []*crl) bool {
+	for _, l := range lists {
+		if !l.isDelta() || l.issuer != c.list.issuer || !l.newer(c.list) || !l.authority.mayBe(c.issuer) {
+			continue
+		}
+		e := l.entry(of)
+		if _, within := scope(l, of); within && e != nil && e.Reason != removeFromCRL && v.proven(l, c.issuer) == registry.VOk {
+			return true
+		}
 	}
-	return compareIntegers(c.Number, than.Number) > 0
+	return false
+}
+
+// newer compares by number and by date: of a CA that counts rightly the later
+// list has the higher number.
+func (c *crl) newer(than *crl) bool {
+	return than.Number != nil && compareIntegers(c.Number, than.Number) > 0 || c.thisUpdate.unix > than.thisUpdate.unix
 }
 
 // sameExtension says whether both lists have the same extension, or neither has it.

@@ -144,6 +144,9 @@ func (v *verifier) saysCRL(c *chosenCRL, lists []*crl, of *cert) registry.Verify
 			return code
 		}
 	}
+	if v.strayRevokes(of, c, lists) {
+		return registry.VCertRevoked
+	}
 	if fresh != nil && fresh.releases(of) {
 		return registry.VOk
 	}
