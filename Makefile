@@ -8,7 +8,7 @@ STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 
 SOURCES := $(shell find goimpl capi pyssl/_ext -name '*.go' -o -name '*.[chs]' -o -name '*.tsv') go.mod setup.py pyproject.toml
 
-.PHONY: fork handover run test check build gen compat stubs parity test-go test-python beside beside-record interop interop-short race bench bench-trust soak limbo bettertls wycheproof bogo apps fuzz clean
+.PHONY: fork handover run test check build gen compat stubs parity test-go test-python beside beside-record interop interop-short race bench bench-trust soak limbo bettertls wycheproof bogo apps windows fuzz clean
 
 # Builds, then does the main job for real.
 run: build
@@ -145,6 +145,10 @@ bogo:
 # The suites of real packages on the standard module and on pyssl: make apps SCRATCH=directory [APPS='trio httpx']
 apps:
 	$(PYTHON) -m tests.apps $(SCRATCH) $(APPS)
+
+# CPython's suites under a Windows CPython and Wine: make windows WINDOWS_PYTHON=directory [ROOT=a root with Wine]
+windows:
+	$(PYTHON) -m tests.windows --python $(WINDOWS_PYTHON) $(if $(ROOT),--root $(ROOT)) $(if $(SCRATCH),--scratch $(SCRATCH))
 
 # Each fuzz target in turn, with one worker: make fuzz MINUTES=10, or make fuzz FUZZTIME=30s ONLY=msgs
 MINUTES ?= 1

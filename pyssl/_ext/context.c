@@ -14,6 +14,7 @@
 #include "files.h"
 #include "membio.h"
 #include "state.h"
+#include "system.h"
 #include "pyssl_tables.h"
 
 #include <limits.h>
@@ -202,8 +203,7 @@ static PyObject *load_dh_params(PyObject *self, PyObject *path)
 	error = file_read(PyBytes_AS_STRING(bytes), &data);
 	Py_DECREF(bytes);
 	if (error > 0) {
-		errno = error;
-		PyErr_SetFromErrnoWithFilenameObject(PyExc_OSError, path);
+		file_raise(error, path);
 	} else if (error == 0) {
 		ret = context_set_bytes(CTX(self), PYSSL_CTX_DH_PARAMS, data.p + data.start, buffer_len(&data));
 	}

@@ -93,9 +93,7 @@ int file_open(PyObject *path, const char *mode, int flags)
 		return -1;
 	error = open_patiently(PyBytes_AS_STRING(bytes), flags, &fd);
 	Py_DECREF(bytes);
-	if (error > 0) {
-		errno = error;
-		PyErr_SetFromErrnoWithFilenameObject(PyExc_OSError, path);
-	}
+	if (error > 0)
+		file_raise(error, path);
 	return fd;
 }

@@ -110,10 +110,8 @@ int keylog_write(struct keylog *k, const struct keylog_line *l, PyObject *filena
 	ret = write_out(k->fd, line, (size_t)(end - line));
 	wipe(line, room);
 	PyMem_RawFree(line);
-	if (ret > 0) { /* else there is none, or that of a signal handler */
-		errno = ret;
-		PyErr_SetFromErrnoWithFilenameObject(PyExc_OSError, filename);
-	}
+	if (ret > 0) /* else there is none, or that of a signal handler */
+		file_raise(ret, filename);
 	keylog_release(k);
 	Py_XDECREF(filename);
 	return ret;

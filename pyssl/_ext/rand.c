@@ -15,8 +15,7 @@ static int fill(uint8_t *p, size_t n)
 		error = errno;
 		Py_END_ALLOW_THREADS
 		if (got < 0 && error != EINTR) {
-			errno = error;
-			PyErr_SetFromErrno(PyExc_OSError);
+			file_raise(error, NULL);
 			return -1;
 		}
 		if (got > 0) {

@@ -46,6 +46,9 @@ int system_open(const char *path, int flags);
 size_t system_file_size(int fd);
 int system_exists(const char *path);
 
+/* OSError with an errno, and with the path unless it is NULL. */
+void file_raise(int error, PyObject *path);
+
 /* Where the system's certificates may be; {NULL, NULL} ends the list. */
 struct place {
 	const char *file, *dir;

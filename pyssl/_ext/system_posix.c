@@ -85,6 +85,12 @@ int system_exists(const char *path)
 	return stat(path, &info) == 0;
 }
 
+void file_raise(int error, PyObject *path)
+{
+	errno = error;
+	PyErr_SetFromErrnoWithFilenameObject(PyExc_OSError, path);
+}
+
 /* ---- The terminal -------------------------------------------------------------------- */
 
 /* Reads a line into out without its end. 1, or 0 if there was none; -1: a

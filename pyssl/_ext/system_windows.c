@@ -66,11 +66,14 @@ Py_ssize_t system_random(uint8_t *p, size_t n)
 
 char *system_variable(const char *name)
 {
-	wchar_t *key = wide(name), *value;
+	wchar_t *key = wide(name), *value = NULL;
+	DWORD room = key != NULL ? GetEnvironmentVariableW(key, NULL, 0) : 0;
 	char *copy = NULL;
 
-	if (key != NULL && (value = _wgetenv(key)) != NULL)
+	if (room > 0 && (value = PyMem_RawMalloc(room * sizeof *value)) != NULL &&
+	    GetEnvironmentVariableW(key, value, room) < room)
 		copy = narrow(value);
+	PyMem_RawFree(value);
 	PyMem_RawFree(key);
 	return copy;
 }
@@ -110,6 +113,18 @@ int system_exists(const char *path)
 
 	PyMem_RawFree(name);
 	return found;
+}
+
+/* Python may have been built with another C library than this file, and so with
+ * another errno; the numbers are the same. */
+void file_raise(int error, PyObject *path)
+{
+	PyObject *args = path != NULL ? Py_BuildValue("isO", error, strerror(error), path)
+	                              : Py_BuildValue("is", error, strerror(error));
+
+	if (args != NULL)
+		PyErr_SetObject(PyExc_OSError, args);
+	Py_XDECREF(args);
 }
 
 /* ---- The terminal ------------------------------------------------------------------------------ */

@@ -31,11 +31,11 @@ static int path_argument(PyObject *arg, const char *complaint, PyObject **bytes)
 static int read_path(PyObject *bytes, struct buffer *data, int named)
 {
 	int error = file_read(PyBytes_AS_STRING(bytes), data);
+	PyObject *name = NULL;
 
-	if (error > 0) {
-		errno = error;
-		PyErr_SetFromErrnoWithFilename(PyExc_OSError, named ? PyBytes_AS_STRING(bytes) : NULL);
-	}
+	if (error > 0 && (!named || (name = PyUnicode_DecodeFSDefault(PyBytes_AS_STRING(bytes))) != NULL))
+		file_raise(error, name);
+	Py_XDECREF(name);
 	return error == 0 ? 0 : -1;
 }
 

@@ -1,0 +1,1 @@
+"""pyssl under a Windows CPython, run by Wine: see __main__."""
