@@ -113,6 +113,15 @@ def test_names(client_context):
     client_context.set_client_sigalgs(":".join(ssl.get_sigalgs()))
 
 
+def test_groups_that_are_marked_removed_or_tupled(client_context, server_context, bios):
+    server_context.set_groups("P-521 / X25519:P-384:-P-384")
+    client_context.set_groups("DEFAULT:-X25519MLKEM768")
+    assert bios(client_context, server_context).handshake().client.group() == "secp521r1"
+    client_context.set_groups("P-384:*X25519:P-521/?nosuch")
+    server_context.set_groups("P-384:X25519")
+    assert bios(client_context, server_context).handshake().server.group() == "x25519"
+
+
 def test_before_the_handshake_there_is_no_group(client_context):
     assert "rsa_pss_rsae_sha256" in ssl.get_sigalgs()
     client_context.check_hostname = False

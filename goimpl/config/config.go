@@ -64,6 +64,7 @@ type Config struct {
 	Suites13      []registry.Suite // TLS 1.3, in order
 	Suites        []registry.Suite // TLS 1.2 and before, in order, as set_ciphers chose them
 	Groups        []registry.Group
+	GroupTuples   []int             // how many of Groups are wanted alike, tuple by tuple; nil: all
 	ShareGroups   []registry.Group  // those a client sends key shares of in its first hello; nil: negotiate decides
 	Schemes       []registry.Scheme // offered and accepted, in order
 	SignSchemes   []registry.Scheme // what this end signs with, in order; nil: as Schemes

@@ -21,6 +21,7 @@ func (c *Config) Code(w *wire.Codec, keys bool) {
 	wire.Integers(w, &c.Suites13)
 	wire.Integers(w, &c.Suites)
 	wire.Integers(w, &c.Groups)
+	wire.List(w, &c.GroupTuples, (*wire.Codec).Int)
 	wire.Integers(w, &c.ShareGroups)
 	wire.Integers(w, &c.Schemes)
 	wire.Integers(w, &c.SignSchemes)

@@ -15,7 +15,23 @@ func TestParseGroups(t *testing.T) {
 		want []registry.Group
 	}{
 		{"X25519", []registry.Group{registry.GroupX25519}},
-		{"P-256:secp384r1:prime256v1", nil}, // P-256 twice
+		{"P-256:secp384r1:prime256v1", []registry.Group{registry.GroupP256, registry.GroupP384}},
+		{"P-256:-P-256:X25519", []registry.Group{registry.GroupX25519}},
+		{"P-256:-X25519/X448", []registry.Group{registry.GroupP256, registry.GroupX448}},
+		{"P-256:-?nosuch", []registry.Group{registry.GroupP256}},
+		{"*?nosuch : P-256", []registry.Group{registry.GroupP256}},
+		{"P-256:-nosuch", nil},
+		{"P-256:-P-256", nil},
+		{"**P-256", nil},
+		{"??P-256", nil},
+		{"* P-256", nil},
+		{"P-256:?", nil},
+		{"P-256:*", nil},
+		{"?DEFAULT", nil},
+		{"-DEFAULT", nil},
+		{"P-256/", nil},
+		{"P-256//X25519", nil},
+		{"*P-256:*X25519:*P-384:*P-521:*X448", nil},
 		{"P-521:x448: ffdhe2048 ", []registry.Group{registry.GroupP521, registry.GroupX448, registry.GroupFFDHE2048}},
 		{"p-256:X25519mlkem768", []registry.Group{registry.GroupP256, registry.GroupX25519MLKEM768}},
 		{"secp256r1", []registry.Group{registry.GroupP256}},
@@ -27,7 +43,37 @@ func TestParseGroups(t *testing.T) {
 		{"X25519:nosuch", nil},
 	} {
 		got, ok := config.ParseGroups(c.list)
-		if ok != (c.want != nil) || !slices.Equal(got, c.want) {
+		if ok != (c.want != nil) || !slices.Equal(got.Groups, c.want) {
+			t.Errorf("%q: %v, %v", c.list, got, ok)
+		}
+	}
+}
+
+// Which groups are marked and how they are tupled; the marks are those of OpenSSL 3.6's first key shares.
+func TestParseGroupTuples(t *testing.T) {
+	const p256, p384, p521, x25519, x448 = registry.GroupP256, registry.GroupP384, registry.GroupP521, registry.GroupX25519, registry.GroupX448
+	for _, c := range []struct {
+		list   string
+		shares []registry.Group
+		tuples []int
+	}{
+		{"P-256:X25519", nil, nil},
+		{"X25519:P-256:*P-384", []registry.Group{p384}, nil},
+		{"*P-256/*X25519", []registry.Group{p256, x25519}, []int{1, 1}},
+		{"P-521:P-384/P-256:X25519/X448", nil, []int{2, 2, 1}},
+		{"*P-256/X25519:-P-256:P-384", nil, nil},
+		{"P-256:P-521/X25519:-P-521:P-384/-P-256:X448", nil, []int{2, 1}},
+		{"P-256:*P-256", nil, nil},
+		{"DEFAULT:*P-384", []registry.Group{registry.GroupX25519MLKEM768, x25519}, nil},
+		{"DEFAULT:-X25519", []registry.Group{registry.GroupX25519MLKEM768}, nil},
+		{"*p-521/DEFAULT:-X25519MLKEM768", []registry.Group{p521, x25519}, nil},
+		{"?*X448/?nosuch", []registry.Group{x448}, nil},
+	} {
+		got, ok := config.ParseGroups(c.list)
+		if strings.Contains(c.list, "/DEFAULT") { // as many as there are
+			got.Tuples = nil
+		}
+		if !ok || !slices.Equal(got.Shares, c.shares) || !slices.Equal(got.Tuples, c.tuples) {
 			t.Errorf("%q: %v, %v", c.list, got, ok)
 		}
 	}
@@ -111,11 +157,18 @@ func FuzzParseALPN(f *testing.F) {
 // FuzzLists: what the lists of names are made of is known, and stands in them once.
 func FuzzLists(f *testing.F) {
 	f.Add("x25519:?nonsense:P-256")
+	f.Add("P-521:*P-384/DEFAULT:-X25519/?x:-P-521")
 	f.Add("RSA-PSS+SHA256:ed25519:rsa_pss_rsae_sha384")
 	f.Add("TLS_AES_128_GCM_SHA256:TLS_AES_256_GCM_SHA384")
 	f.Fuzz(func(t *testing.T, s string) {
-		if list, ok := config.ParseGroups(s); ok && (len(list) == 0 || twice(list)) {
-			t.Errorf("groups %v", list)
+		if list, ok := config.ParseGroups(s); ok {
+			grouped := 0
+			for _, n := range list.Tuples {
+				grouped += n
+			}
+			if len(list.Groups) == 0 || twice(list.Groups) || list.Tuples != nil && grouped != len(list.Groups) {
+				t.Errorf("groups %v", list)
+			}
 		}
 		if list, ok := config.ParseCiphersuites(s); ok && twice(list) {
 			t.Errorf("suites %v", list)

@@ -12,14 +12,29 @@ import (
 
 // Groups is the groups this end may use, in the order of cfg, without those
 // the engine cannot do or that are too weak for the security level.
-func Groups(cfg *config.Config) []registry.Group {
+func Groups(cfg *config.Config) []registry.Group { return usable(cfg, cfg.Groups) }
+
+func usable(cfg *config.Config, groups []registry.Group) []registry.Group {
 	var list []registry.Group
-	for _, g := range cfg.Groups {
+	for _, g := range groups {
 		if kx.Supported(g) && config.Level(cfg.SecurityLevel).Group(g) {
 			list = append(list, g)
 		}
 	}
 	return list
+}
+
+// wanted is the groups among which a server chooses: its first tuple that has
+// one of the client's, all of its groups where it has no tuples.
+func wanted(cfg *config.Config, offered set[registry.Group]) []registry.Group {
+	rest := cfg.Groups
+	for _, n := range cfg.GroupTuples {
+		tuple := usable(cfg, rest[:n])
+		if rest = rest[n:]; slices.ContainsFunc(tuple, offered.has) {
+			return tuple
+		}
+	}
+	return Groups(cfg)
 }
 
 // ShareGroups is the groups a client sends a key share for in its first
@@ -42,14 +57,15 @@ func ShareGroups(cfg *config.Config) []registry.Group {
 
 // Group is the server's choice of a group from the client's supported_groups
 // and key shares (RFC 8446, 4.2.7 and 4.2.8). As in OpenSSL the first share, in
-// the client's order, of a group the server has wins. Without one, retry is
+// the client's order, of a group the server wants wins. Without one, retry is
 // true and g is the server's most wanted group of the client's list: it is
 // asked for with a HelloRetryRequest. hasShares says that key_share was there.
 func Group(cfg *config.Config, offered []registry.Group, shares []msgs.KeyShare, hasShares bool) (g registry.Group, retry bool, err *tlserr.Error) {
 	if hasShares && len(offered) == 0 {
 		return 0, false, tlserr.New(registry.MissingSupportedGroupsExtension)
 	}
-	own, all := Groups(cfg), setOf(offered)
+	all := setOf(offered)
+	own := wanted(cfg, all)
 	for _, s := range shares {
 		if !all.has(s.Group) {
 			return 0, false, tlserr.New(registry.BadKeyShare)

@@ -16,7 +16,7 @@ import (
 const (
 	adopted      = "Identities DH Trust Suites13 Suites Schemes SignSchemes ClientSchemes SecurityLevel"
 	serverAdopts = "ALPN NPN"
-	kept         = "Protocol MinSet MaxSet Options MinVersion MaxVersion Groups ShareGroups PSKs PSKHint VerifyMode VerifyFlags HostFlags " +
+	kept         = "Protocol MinSet MaxSet Options MinVersion MaxVersion Groups GroupTuples ShareGroups PSKs PSKHint VerifyMode VerifyFlags HostFlags " +
 		"OldNeedLevel0 CheckHostname Verdict RequireOCSP NumTickets Tickets Sessions SessionTimeout SessionContext PostHandshakeAuth CertCompression " +
 		"AskClientHello AskPSK NoteKeys NoteMessages RecordSizeLimit MaxFragment MaxSendFragment MaxCertList ClientCAs Fallback ChooseALPN Certify"
 )

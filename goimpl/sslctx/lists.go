@@ -71,7 +71,14 @@ func (c *Context) SetCurve(name string) *Failure {
 	if group == 0 || !kx.Supported(group) {
 		return failed(tlserr.New(registry.ECUnknownGroup))
 	}
-	return c.change(func(cfg *config.Config) *Failure { cfg.Groups = []registry.Group{group}; return nil })
+	return c.setGroups(config.GroupList{Groups: []registry.Group{group}})
+}
+
+func (c *Context) setGroups(l config.GroupList) *Failure {
+	return c.change(func(cfg *config.Config) *Failure {
+		cfg.Groups, cfg.ShareGroups, cfg.GroupTuples = l.Groups, l.Shares, l.Tuples
+		return nil
+	})
 }
 
 // SetGroups chooses the groups of the key exchange, in order.
@@ -80,7 +87,7 @@ func (c *Context) SetGroups(list string) *Failure {
 	if !ok {
 		return valueError("unrecognized group")
 	}
-	return c.change(func(cfg *config.Config) *Failure { cfg.Groups = groups; return nil })
+	return c.setGroups(groups)
 }
 
 // SetCiphersuites chooses the suites of TLS 1.3, in order; an empty string takes all away.
