@@ -8,7 +8,7 @@ STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 
 SOURCES := $(shell find goimpl capi pyssl/_ext -name '*.go' -o -name '*.[chs]' -o -name '*.tsv') go.mod setup.py pyproject.toml
 
-.PHONY: fork handover run test check build gen compat stubs parity test-go test-python beside beside-record interop interop-short race bench bench-trust soak limbo bettertls wycheproof bogo apps windows fuzz clean
+.PHONY: fork handover run test check build gen compat stubs parity test-go test-python beside beside-record interop interop-short race bench bench-trust soak limbo bettertls wycheproof bogo apps windows timing fuzz clean
 
 # Builds, then does the main job for real.
 run: build
@@ -149,6 +149,10 @@ apps:
 # CPython's suites under a Windows CPython and Wine: make windows WINDOWS_PYTHON=directory [ROOT=a root with Wine]
 windows:
 	$(PYTHON) -m tests.windows --python $(WINDOWS_PYTHON) $(if $(ROOT),--root $(ROOT)) $(if $(SCRATCH),--scratch $(SCRATCH))
+
+# How long CBC records and RSA key exchange take, right and forged: the distributions of docs/SECURITY.md.
+timing:
+	$(GO) test -count=1 -v -run OneTime ./goimpl/protect ./goimpl/kx
 
 # Each fuzz target in turn, with one worker: make fuzz MINUTES=10, or make fuzz FUZZTIME=30s ONLY=msgs
 MINUTES ?= 1
