@@ -18,7 +18,7 @@ from .matrix import attempt
 Feature = namedtuple("Feature", "name side peers function")
 FEATURES = []
 TITLE = "features"
-CERTIFICATE, COMPRESSED_CERTIFICATE, SERVER_HELLO = 11, 25, 2
+CERTIFICATE, COMPRESSED_CERTIFICATE, SERVER_HELLO, CERTIFICATE_REQUEST = 11, 25, 2, 13
 ENCRYPT_THEN_MAC, EXTENDED_MASTER_SECRET = b"\x00\x16\x00\x00", b"\x00\x17\x00\x00"
 ALLOW_CLIENT_RENEGOTIATION = 0x100
 
@@ -118,17 +118,34 @@ def pha_client(peer, certs):
     context = client(certs)
     context.post_handshake_auth = True
     context.load_cert_chain(certs / "client-rsa.pem")
+    seen = messages(context)
     with peer.serving(Ask(more=("-console", "-CAfile", peer.file("ca.pem"), "-verify_return_error"))) as running:
         with socket.create_connection(("127.0.0.1", running.port), timeout=30) as raw:
             with context.wrap_socket(raw, server_hostname="localhost") as tls:
                 tls.sendall(b"one\n")
+                wait_for(running, "one")
                 running.say("c\n")
-                time.sleep(0.3)
+                take(tls, lambda: count(seen, CERTIFICATE_REQUEST) == 1)
                 running.say("hello\n")
                 expect(b"hello" in tls.recv(100), "no data after the request")
                 tls.sendall(b"two\n")
                 wait_for(running, "client-rsa")
                 wait_for(running, "two")
+
+
+def count(seen, kind):
+    return len([m for m in seen if m[:2] == ("read", kind)])
+
+
+def take(tls, enough):
+    """Read what comes, which is no data, until that is enough."""
+    end = time.monotonic() + 10
+    tls.settimeout(0.1)
+    while not enough():
+        expect(time.monotonic() < end, "the handshake that the peer was to ask for did not come")
+        with contextlib.suppress(TimeoutError):
+            expect(not tls.recv(100), "data")
+    tls.settimeout(30)
 
 
 def wait_for(running, words):
@@ -179,12 +196,11 @@ def renegotiation_client(peer, certs):
                 tls.sendall(b"one\n")
                 wait_for(running, "one")
                 running.say("r\n")
-                time.sleep(0.3)
+                take(tls, lambda: count(seen, SERVER_HELLO) == 2)
                 running.say("hello\n")
                 expect(b"hello" in tls.recv(100), "no data after renegotiation")
                 tls.sendall(b"two\n")
                 wait_for(running, "two")
-    expect(len([m for m in seen if m[:2] == ("read", SERVER_HELLO)]) == 2, "one handshake only")
 
 
 @feature("renegotiation asked for by the client", "server", "OpenSSL", "GnuTLS")
@@ -193,16 +209,21 @@ def renegotiation_server(peer, certs):
     context.options |= ALLOW_CLIENT_RENEGOTIATION
     seen = messages(context)
 
+    heard = bytearray()
+
     def serve(tls):
-        said = tls.recv(100)
-        while b"two" not in said and said.count(b"hello") < 1 + (peer.name == "OpenSSL"):
-            said += tls.recv(100)
+        while heard.count(b"hello") < 1 + (peer.name == "OpenSSL"):
+            heard.extend(tls.recv(100))
         tls.sendall(b"hello\n")
-        return said
 
     with ours.answering(context, serve=serve) as (port, facts):
         if peer.name == "OpenSSL":
-            peer.run_client(peer.client(port, Ask("TLSv1.2")), commands=(b"R\n", b"hello\n"))
+            argv = peer.client(port, Ask("TLSv1.2"))
+            peer.run_client(argv, [
+                (None, b"hello\n"),
+                (lambda printed: heard, b"R\n"),
+                (lambda printed: b"RENEGOTIATING" in printed, b"hello\n"),
+            ])  # fmt: skip
         else:
             peer.talk(port, Ask("TLSv1.2", more=("--rehandshake",)))
     ours.fact(facts)
@@ -213,7 +234,8 @@ def renegotiation_server(peer, certs):
 def renegotiation_refused(peer, certs):
     context = server(certs, "TLSv1.2")
     with ours.answering(context) as (port, _):
-        out = peer.run_client(peer.client(port, Ask("TLSv1.2")), commands=(b"R\n",), lines=b"")
+        argv = peer.client(port, Ask("TLSv1.2"))
+        out = peer.run_client(argv, [(lambda printed: b"Verify return code" in printed, b"R\n")])
     expect(b"no renegotiation" in out, f"the client printed {out[-300:]!r}")
 
 
@@ -222,15 +244,22 @@ def renegotiation_refused(peer, certs):
 
 @feature("KeyUpdate asked for by the peer", "server", "OpenSSL")
 def key_update(peer, certs):
-    def serve(tls):
-        said = tls.recv(100)
-        while said.count(b"hello") < 3:
-            said += tls.recv(100)
-        tls.sendall(b"hello\n")
-        return said
+    heard = bytearray()
 
+    def serve(tls):
+        while heard.count(b"hello") < 3:
+            heard.extend(tls.recv(100))
+        tls.sendall(b"hello\n")
+
+    def updates(n):
+        return lambda printed: printed.count(b"KEYUPDATE") == n
+
+    def hellos(n):
+        return lambda printed: heard.count(b"hello") == n
+
+    script = [(None, b"hello\n"), (hellos(1), b"K\n"), (updates(1), b"hello\n"), (hellos(2), b"k\n")]
     with ours.answering(server(certs), serve=serve) as (port, facts):
-        out = peer.run_client(peer.client(port, Ask()), commands=(b"K\n", b"hello\n", b"k\n", b"hello\n"))
+        out = peer.run_client(peer.client(port, Ask()), [*script, (updates(2), b"hello\n")])
     ours.fact(facts)
     expect(b"hello" in out, f"the client printed {out[-300:]!r}")
 

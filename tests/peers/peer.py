@@ -2,6 +2,7 @@
 
 import contextlib
 import functools
+import itertools
 import os
 import random
 import shutil
@@ -19,6 +20,8 @@ PSK = ("interop", bytes.fromhex("00112233445566778899aabbccddeeff"))  # identity
 sys.path.insert(0, str(ROOT / "tools"))
 
 from find_go import find_go  # noqa: E402
+
+COUNT = itertools.count()
 
 
 class Missing(Exception):
@@ -180,37 +183,30 @@ class Peer:
             process.kill()
             process.communicate()
 
-    def run_client(self, argv, commands=(), lines=b"hello\n"):
+    def run_client(self, argv, script=((None, b"hello\n"),)):
         """A client's run: what it printed. Its standard input stays open until our server has closed.
 
-        commands: lines to type after the first, one each half second.
+        script: what is typed, and when: a function of what it has printed so far that says whether it is time.
         """
-        process = subprocess.Popen(
-            self.command(argv), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, cwd=ROOT
-        )
-        with contextlib.suppress(BrokenPipeError):
-            process.stdin.write(lines)
-            process.stdin.flush()
-            for command in commands:
-                time.sleep(0.5)
-                process.stdin.write(command)
-                process.stdin.flush()
+        log = self.certs / f"client-{next(COUNT)}.log"
+        with open(log, "wb") as out:
+            process = subprocess.Popen(self.command(argv), stdin=subprocess.PIPE, stdout=out, stderr=out, cwd=ROOT)
         try:
-            out = process.stdout.read() if self._ends(process) else b""
+            with contextlib.suppress(BrokenPipeError):
+                for ready, line in script:
+                    while ready and not ready(log.read_bytes()) and process.poll() is None:
+                        time.sleep(0.02)
+                    process.stdin.write(line)
+                    process.stdin.flush()
+            process.wait(TIMEOUT)
+        except subprocess.TimeoutExpired as exc:
+            raise RuntimeError(f"{self.title}'s client does not end: {log.read_bytes()[-300:]!r}") from exc
         finally:
             process.kill()
             with contextlib.suppress(BrokenPipeError):
                 process.stdin.close()
-            process.stdout.close()
             process.wait()
-        return out
-
-    def _ends(self, process):
-        try:
-            process.wait(TIMEOUT)
-        except subprocess.TimeoutExpired as exc:
-            raise RuntimeError(f"{self.title}'s client does not end") from exc
-        return True
+        return log.read_bytes()
 
     def talk(self, port, ask):
         """Run a client against localhost:port, twice if it is to resume; what it printed."""
