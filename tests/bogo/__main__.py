@@ -3,7 +3,8 @@
     python -m tests.bogo RUNNER [--areas] [--failures FILE] [PATTERN ...]
 
 RUNNER is the path of a built ssl/test/runner (`go test -c` in a checkout of
-BoringSSL). Prints a table by area and ends with `N passed, M failed, K unimplemented`.
+BoringSSL). Prints a table by area, for the tests that apply to this project and for others that
+it passes all the same, and ends each with `N passed, M failed, K unimplemented`.
 """
 
 import argparse
@@ -29,21 +30,21 @@ def main():
     parser.add_argument("--workers", type=int, default=4)
     parser.add_argument("patterns", nargs="*", help="run only tests whose name matches one of these")
     args = parser.parse_args()
-    areas = core_tests(args.patterns)
+    core, optional = (tests(name, args.patterns) for name in ("core.tsv", "optional.tsv"))
     with tempfile.TemporaryDirectory() as scratch:
         shim = pathlib.Path(scratch, "shim")
         subprocess.run(["go", "build", "-o", shim, "./tests/bogo/shim"], check=True, cwd=HERE.parent.parent)
         results, output = {}, []
-        for names in chunks(areas):
+        for names in chunks(core | optional):
             results.update(run(args, shim, names, pathlib.Path(scratch, "results.json"), output))
     if args.failures:
         args.failures.write_text("".join(output))
-    return report(areas, results)
+    return max(report(title, areas, results) for title, areas in (("optional", optional), ("core", core)) if areas)
 
 
-def core_tests(patterns):
-    """The tests that apply to this project, and the area of each."""
-    with open(HERE / "core.tsv", newline="") as table:
+def tests(name, patterns):
+    """The tests of a list, and the area of each."""
+    with open(HERE / name, newline="") as table:
         rows = csv.reader(table, delimiter="\t")
         return {
             row[0]: row[1] for row in rows if not patterns or any(fnmatch.fnmatch(row[0], p) for p in patterns)
@@ -80,17 +81,17 @@ def run(args, shim, names, json_output, output):
     return {name: outcome.get(tests[name]["actual"], "failed") if name in tests else "disabled" for name in names}
 
 
-def report(areas, results):
+def report(title, areas, results):
     """Prints the table; the exit status is whether all is well."""
     table = collections.defaultdict(collections.Counter)
     for name, area in areas.items():
         table[area][results[name]] += 1
-    print(f"{'area':36}" + "".join(f"{o:>15}" for o in OUTCOMES))
+    print(f"{title:36}" + "".join(f"{o:>15}" for o in OUTCOMES))
     for area in sorted(table):
         print(f"{area:36}" + "".join(f"{table[area][o]:15}" for o in OUTCOMES))
-    total = collections.Counter(results.values())
-    for name, outcome in sorted(results.items()):
-        if outcome == "failed":
+    total = collections.Counter(results[name] for name in areas)
+    for name in sorted(areas):
+        if results[name] == "failed":
             print("FAILED", name)
     print(", ".join(f"{total[o]} {o}" for o in OUTCOMES))
     return 1 if total["failed"] else 0

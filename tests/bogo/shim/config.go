@@ -144,6 +144,11 @@ func (s *settings) loadFiles(ctx *sslctx.Context) error {
 	if f := ctx.LoadIdentity(cert, key, nil); f != nil {
 		return fmt.Errorf("-cert-file: %v", f)
 	}
+	if s.staple != nil {
+		if f := ctx.SetOCSP(s.staple); f != nil {
+			return fmt.Errorf("-ocsp-response: %v", f)
+		}
+	}
 	return nil
 }
 

@@ -20,12 +20,12 @@ type end struct {
 	flags   flags
 	ctx     *sslctx.Context
 	session *session.Session // what the next connection resumes
-	delay   time.Duration    // by how much the clock has been put forward
+	now     time.Time        // the clock stands still but for -resumption-delay, so that ages come out to the second
 }
 
 func newEnd(f flags) (*end, error) {
 	ctx, err := newContext(f.first.server)
-	return &end{flags: f, ctx: ctx}, err
+	return &end{flags: f, ctx: ctx, now: time.Now()}, err
 }
 
 // connect makes connection number i: a handshake, the echo, the end.
@@ -54,12 +54,12 @@ func (e *end) connect(i int) error {
 	l := &link{
 		settings: s, socket: socket, tls: tls, piece: make([]byte, pieceLen(s.async)),
 		messages: map[registry.MsgType][]byte{}, secrets: map[string][]byte{},
-		now: func() time.Time { return time.Now().Add(e.delay) },
+		now: e.now,
 	}
 	err = l.exchange(i > 0)
 	l.close()
 	e.session = l.session
-	e.delay += time.Duration(s.resumptionDelay) * time.Second
+	e.now = e.now.Add(time.Duration(s.resumptionDelay) * time.Second)
 	return err
 }
 

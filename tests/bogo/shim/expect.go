@@ -126,6 +126,10 @@ func (l *link) checkPeer(f *handshake.Facts) error {
 	if (!s.server || s.requireCertificate) && s.psk == "" && len(f.PeerChain) == 0 {
 		return fmt.Errorf("no certificate of the peer")
 	}
+	// The response to a session's handshake is not kept with it, as in OpenSSL.
+	if s.expectStaple != nil && !f.Resumed && !bytes.Equal(f.PeerOCSP, s.expectStaple) {
+		return fmt.Errorf("the stapled response is %x", f.PeerOCSP)
+	}
 	if s.expectPeerCertFile == "" {
 		return nil
 	}

@@ -25,6 +25,8 @@ type settings struct {
 	failCertCallback               bool
 	failEarlyCallback              bool
 	maxCertList                    int
+	asksForStaple                  bool // which every client here does
+	staple, expectStaple           []byte
 
 	minVersion, maxVersion                 int
 	noTLS13, noTLS12, noTLS11, noTLS1      bool
@@ -154,7 +156,8 @@ func (s *settings) table() map[string]flag {
 		"-verify-peer": truth(&s.verifyPeer), "-require-any-client-certificate": truth(&s.requireCertificate),
 		"-use-custom-verify-callback": truth(&s.customVerify), "-verify-fail": truth(&s.verifyFail),
 		"-fail-cert-callback": truth(&s.failCertCallback), "-fail-early-callback": truth(&s.failEarlyCallback),
-		"-max-cert-list": number(&s.maxCertList),
+		"-max-cert-list": number(&s.maxCertList), "-enable-ocsp-stapling": truth(&s.asksForStaple),
+		"-ocsp-response": base64Of(&s.staple), "-expect-ocsp-response": base64Of(&s.expectStaple),
 
 		"-min-version": number(&s.minVersion), "-max-version": number(&s.maxVersion),
 		"-no-tls13": truth(&s.noTLS13), "-no-tls12": truth(&s.noTLS12), "-no-tls11": truth(&s.noTLS11), "-no-tls1": truth(&s.noTLS1),

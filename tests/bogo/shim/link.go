@@ -23,7 +23,7 @@ type link struct {
 	settings *settings
 	socket   net.Conn
 	tls      *sslctx.Conn
-	now      func() time.Time
+	now      time.Time
 
 	wire  []byte // from the runner, not yet used
 	eof   bool
@@ -68,7 +68,7 @@ func pieceLen(async bool) int {
 // step does op until it has moved data or needs nothing more.
 func (l *link) step(op conn.Op, data []byte) (int, conn.Want, *tlserr.Error) {
 	for {
-		io := conn.IO{Wire: l.wire, Send: l.send[:], Data: data, Now: l.now(), EOF: l.eof}
+		io := conn.IO{Wire: l.wire, Send: l.send[:], Data: data, Now: l.now, EOF: l.eof}
 		want, err := l.tls.Step(op, &io)
 		l.wire = l.wire[io.WireUsed:]
 		l.transmit(l.send[:io.SendLen])
