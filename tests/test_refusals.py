@@ -134,6 +134,57 @@ def test_bytes_for_a_peer_that_is_gone_made_every_later_call_fail_alike(both):
         ends.close()
 
 
+@pytest.mark.parametrize("version", ["TLSv1_2", "TLSv1_3"])
+@pytest.mark.parametrize("use", ["read", "do_handshake", "unwrap", "verify_client_post_handshake"])
+def test_a_callback_that_used_its_connection_was_called_again_and_again(certs, version, use):
+    client, server = contexts(ssl, certs, version)
+    refused = []
+
+    def callback(conn, name, context):
+        with pytest.raises(ssl.SSLWantReadError) as failure:
+            getattr(conn, use)()
+        refused.append(failure.value.errno)
+
+    server.sni_callback = callback
+    pair = Pair(ssl, client, server).handshake()
+    assert refused == [ssl.SSL_ERROR_WANT_READ]
+    assert pair.server.version() == pair.client.version() is not None
+
+
+@pytest.mark.parametrize(
+    ("identity", "secret"), [("x" * 256, b"x" * 16), ("me", b"x" * 513)], ids=["long identity", "long key"]
+)
+def test_a_key_that_is_too_long_was_taken(certs, identity, secret):
+    client, server = contexts(ssl, certs, "TLSv1_2")
+    client.check_hostname = False
+    for context in (client, server):
+        context.verify_mode = ssl.CERT_NONE
+        context.set_ciphers("PSK")
+    client.set_psk_client_callback(lambda hint: (identity, secret))
+    server.set_psk_server_callback(lambda identity: secret)
+    with pytest.raises(ssl.SSLError, match="PSK_IDENTITY_NOT_FOUND"):
+        Pair(ssl, client, server).handshake()
+
+
+def test_a_key_without_an_identity_was_offered_in_tls13(certs):
+    client, server = contexts(ssl, certs)
+    client.set_psk_client_callback(lambda hint: (None, b"x" * 16))
+    with pytest.raises(ssl.SSLError, match="internal error"):
+        Pair(ssl, client, server).handshake()
+
+
+def test_a_capath_of_no_directory_was_passed_over():
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    with pytest.raises(ssl.SSLError) as failure:
+        context.load_verify_locations(capath="")
+    assert (failure.value.library, failure.value.reason, failure.value.errno) == ("X509", "INVALID_DIRECTORY", 113)
+
+
+def test_a_password_that_is_no_utf8_was_taken_for_a_key_that_needs_none(certs):
+    with pytest.raises(UnicodeEncodeError):
+        ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_cert_chain(str(certs / "server-ecdsa.pem"), password="\udc80")
+
+
 def test_protocol_names_that_make_no_list():
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     with pytest.raises(MemoryError):  # what CPython makes of every refusal of OpenSSL's

@@ -139,6 +139,9 @@ func (c *Config) Interest() Interest {
 // hint at one, that OpenSSL takes, in bytes (PSK_MAX_IDENTITY_LEN).
 const MaxPSKIdentity = 256
 
+// MaxPSK is the longest pre-shared key that OpenSSL takes, in bytes (PSK_MAX_PSK_LEN).
+const MaxPSK = 512
+
 // HasPSK reports whether suites with a pre-shared key make sense.
 func (c *Config) HasPSK() bool { return len(c.PSKs) > 0 || c.AskPSK }
 

@@ -38,6 +38,9 @@ func (c *Conn) Answer(cfg *config.Config, refuse bool, alert registry.Alert) {
 // identity too. An empty secret says that there is no such key. The connection
 // keeps copies until the next Step.
 func (c *Conn) AnswerPSK(identity, secret []byte) {
+	if len(secret) > config.MaxPSK || !c.flow.Server && len(identity) >= config.MaxPSKIdentity {
+		identity, secret = nil, nil // as OpenSSL: there is no room for it, and so no key
+	}
 	c.answer(handshake.Answer{Config: c.flow.Config, Identity: slices.Clone(identity), Secret: slices.Clone(secret)})
 }
 

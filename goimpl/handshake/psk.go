@@ -59,6 +59,9 @@ func (awaitOfferedKey) wipe()            {}
 
 func (awaitOfferedKey) step(f *Flow, in input) (state, *tlserr.Error) {
 	defer clear(in.answer.Secret)
+	if len(in.answer.Secret) > 0 && len(in.answer.Identity) == 0 { // RFC 8446, 4.2.11: one byte or more
+		return nil, tlserr.Chosen(registry.ErrInternalError, registry.AlertInternalError)
+	}
 	return startClient(f, in.answer.psk())
 }
 

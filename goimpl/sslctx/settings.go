@@ -114,7 +114,7 @@ var settings = map[registry.Setting]setting{
 	registry.SettingCiphers:       {take: text((*Context).SetCiphers)},
 	registry.SettingALPN:          {take: whole((*Context).SetALPN)},
 	registry.SettingGroup:         {take: text((*Context).SetCurve)},
-	registry.SettingCertDir:       {take: text(func(c *Context, dir string) *Failure { c.AddCertDir(dir); return nil })},
+	registry.SettingCertDir:       {take: text((*Context).AddCertDir)},
 	registry.SettingCAFile:        {take: (*Context).AddCAFile},
 	registry.SettingCAPEM:         {take: (*Context).AddCAPEM},
 	registry.SettingCADer:         {take: (*Context).AddCADER},

@@ -4,6 +4,7 @@ import (
 	"github.com/pyssl/pyssl/goimpl/config"
 	"github.com/pyssl/pyssl/goimpl/pki"
 	"github.com/pyssl/pyssl/goimpl/registry"
+	"github.com/pyssl/pyssl/goimpl/tlserr"
 )
 
 // AddCAFile takes the contents of a cafile, PEM with certificates and CRLs:
@@ -65,7 +66,13 @@ func (c *Context) addCerts(certs []*pki.Certificate) int {
 
 // AddCertDir adds a directory of certificates and CRLs named by their hash
 // (capath), looked into when a chain asks for it.
-func (c *Context) AddCertDir(path string) { c.trust.AddDir(path) }
+func (c *Context) AddCertDir(path string) *Failure {
+	if path == "" {
+		return failed(tlserr.Local(registry.X509InvalidDirectory))
+	}
+	c.trust.AddDir(path)
+	return nil
+}
 
 // CACerts is what get_ca_certs() lists.
 func (c *Context) CACerts() []*pki.Certificate { return c.trust.CACerts() }

@@ -54,6 +54,23 @@ int conn_int(ConnObject *c, int id, int64_t *value)
 	return ret < 0 ? -1 : 0;
 }
 
+/* ---- Questions -------------------------------------------------------------------------- */
+
+int ask_begin(ConnObject *c)
+{
+	unsigned long me = PyThread_get_thread_ident();
+
+	if (c->asking && c->asker == me) {
+		RAISE_TEXT(c->st->SSLWantReadError, SSL_ERROR_WANT_READ, "The operation did not complete (read)");
+		return -1;
+	}
+	c->asking++;
+	c->asker = me;
+	return 0;
+}
+
+void ask_end(ConnObject *c) { c->asking--; }
+
 /* ---- Life ------------------------------------------------------------------------------- */
 
 /* A client's name, which is sent and checked. OpenSSL would take one with a

@@ -32,7 +32,8 @@ typedef struct {
 	PyObject *hostname; /* str or NULL */
 	PyObject *failure;  /* what a _msg_callback raised: raised when the operation ends */
 	int server;
-	int asking; /* the sni_callback runs: a new .context goes along with the answer */
+	int asking; /* a callback is asked: a new .context goes along with the answer */
+	unsigned long asker; /* the thread that asks last */
 
 	const struct transport *transport;
 	PyObject *sock;                 /* weak reference to the socket, or NULL */
@@ -190,6 +191,11 @@ int events_deliver(ConnObject *c, struct events *events);
 /* The weak reference to who stands for c in callbacks, resolved: the owner,
  * else the socket, else c. A new reference; NULL without exception if gone. */
 PyObject *conn_face(ConnObject *c);
+
+/* Begins to ask a callback; pairs with ask_end. -1: SSLWantReadError, as that callback
+ * has used the connection it is asked about, and its answer is what is lacking. */
+int ask_begin(ConnObject *c);
+void ask_end(ConnObject *c);
 
 /* Asks the context's callback for a pre-shared key, and answers: data is the
  * server's hint (has: there is one) or the client's identity. -1: exception (psk.c). */

@@ -229,9 +229,10 @@ static int answer(ConnObject *c, const struct event *e)
 	pyssl_error err;
 	int alert, ret;
 
-	c->asking++;
+	if (ask_begin(c) < 0)
+		return -1;
 	alert = ask(c, e);
-	c->asking--;
+	ask_end(c);
 	if (conn_enter(c) < 0 || ref_enter(c->st, &c->ctx->ref) < 0) /* the callback may have forked */
 		return -1;
 	conn_lock(c);

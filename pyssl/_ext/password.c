@@ -8,9 +8,10 @@
 
 int password_check(PyObject *password)
 {
-	if (password == Py_None || PyCallable_Check(password) || PyUnicode_Check(password) ||
-	    PyBytes_Check(password) || PyByteArray_Check(password))
+	if (password == Py_None || PyCallable_Check(password) || PyBytes_Check(password) || PyByteArray_Check(password))
 		return 0;
+	if (PyUnicode_Check(password)) /* one that is no UTF-8 is refused even if the key needs none */
+		return PyUnicode_AsUTF8AndSize(password, NULL) != NULL ? 0 : -1;
 	PyErr_SetString(PyExc_TypeError, "password should be a string or callable");
 	return -1;
 }

@@ -100,7 +100,8 @@ int psk_answer(ConnObject *c, const uint8_t *data, size_t len, int has)
 	pyssl_error err;
 	int ret;
 
-	c->asking++;
+	if (ask_begin(c) < 0)
+		return -1;
 	if (callback != NULL) {
 		Py_INCREF(callback);
 		if (ask(c, callback, data, len, has, &key) < 0) {
@@ -109,7 +110,7 @@ int psk_answer(ConnObject *c, const uint8_t *data, size_t len, int has)
 		}
 		Py_DECREF(callback);
 	}
-	c->asking--;
+	ask_end(c);
 	ret = conn_enter(c); /* the callback may have forked */
 	if (ret == 0) {
 		conn_lock(c);

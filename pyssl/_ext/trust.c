@@ -275,6 +275,12 @@ static int load_ca_pem(ContextObject *ctx, PyObject *arg)
 	return ret;
 }
 
+/* The engine refuses an empty one. */
+static int add_capath(ContextObject *ctx, const char *paths)
+{
+	return *paths != '\0' ? add_directories(ctx, paths) : context_set_bytes(ctx, PYSSL_CTX_CERT_DIR, paths, 0);
+}
+
 /* Beyond the standard module, ca_pem is the contents of a cafile. */
 PyObject *context_load_verify_locations(PyObject *self, PyObject *args, PyObject *kwargs)
 {
@@ -292,7 +298,7 @@ PyObject *context_load_verify_locations(PyObject *self, PyObject *args, PyObject
 	         (pem == Py_None || load_ca_pem(CTX(self), pem) == 0) &&
 	         (cadata == Py_None || load_cadata(CTX(self), cadata) == 0) &&
 	         (file == NULL || load_cafile(CTX(self), file) == 0) &&
-	         (dirs == NULL || add_directories(CTX(self), PyBytes_AS_STRING(dirs)) == 0))
+	         (dirs == NULL || add_capath(CTX(self), PyBytes_AS_STRING(dirs)) == 0))
 		ret = 0;
 	Py_XDECREF(file);
 	Py_XDECREF(dirs);

@@ -4,6 +4,7 @@ Each PYTHON needs the extension built for it, and an OpenSSL of the release that
 pyssl claims. What explained.tsv does not explain is printed, and fails the run.
 """
 
+import argparse
 import json
 import os
 import re
@@ -39,9 +40,9 @@ def read_rules():
     return rules
 
 
-def answers(python, certs, module):
+def answers(python, certs, module, only):
     """{question: answer} of a module under an interpreter."""
-    command = [python, "-m", "tests.parity.run", module, certs]
+    command = [python, "-m", "tests.parity.run", module, certs, *only]
     environment = {k: v for k, v in os.environ.items() if k not in ("PYSSL_INSTALL", "SSLKEYLOGFILE")}
     environment["PYTHONPATH"] = str(ROOT)
     run = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=900)
@@ -63,12 +64,18 @@ def compare(theirs, ours, rules):
     return unexplained, explained
 
 
-def main(certs, *pythons):
+def main():
+    parser = argparse.ArgumentParser(prog="python -m tests.parity")
+    parser.add_argument("certs", help="what tests/certs has made")
+    parser.add_argument("pythons", nargs="*", default=[sys.executable])
+    parser.add_argument("--only", default="", help="names of scripts, with commas")
+    args = parser.parse_args()
+    only = [name for name in args.only.split(",") if name]
     rules, failed = read_rules(), 0
     with ThreadPoolExecutor(2) as pool:
-        for python in pythons or [sys.executable]:
-            reference = pool.submit(answers, python, certs, "ssl")
-            doors = {name: pool.submit(answers, python, certs, door) for name, door in DOORS.items()}
+        for python in args.pythons:
+            reference = pool.submit(answers, python, args.certs, "ssl", only)
+            doors = {name: pool.submit(answers, python, args.certs, door, only) for name, door in DOORS.items()}
             for name, ours in doors.items():
                 unexplained, explained = compare(reference.result(), ours.result(), rules)
                 for question, theirs, mine in unexplained:
@@ -83,4 +90,4 @@ def main(certs, *pythons):
 
 
 if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:]))
+    sys.exit(main())

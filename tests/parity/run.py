@@ -11,9 +11,9 @@ import tempfile
 from pathlib import Path
 
 from .outcome import told
-from .scripts import arguments, states
+from .scripts import arguments, callbacks, states
 
-MODULES = [arguments, states]
+MODULES = [arguments, states, callbacks]
 
 
 def load(name):
