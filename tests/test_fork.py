@@ -505,6 +505,44 @@ print("ok")
     )
 
 
+def test_child_of_a_thread_ends_with_the_thread(run_alone):
+    """Go's threads kept the process alive for ever, once the only thread of Python's had ended."""
+    run_alone(
+        INHERITED
+        + """
+def forks(uses, results):
+    pid = os.fork()
+    if pid == 0:
+        signal.alarm(20)
+        for use in uses:
+            use()
+        return  # and the thread ends
+    results.append(wait_for(pid))
+
+def use():
+    swap(*handshake(client_context, server_context))
+
+def other_thread():
+    threading.Thread(target=use).start()  # nobody joins it
+
+def forks_again():
+    pid = os.fork()
+    if pid > 0:
+        assert wait_for(pid) == 0
+    use()
+
+for uses in ([], [use], [use, other_thread], [forks_again], [use, forks_again]):
+    results = []
+    thread = threading.Thread(target=forks, args=(uses, results))
+    thread.start()
+    thread.join()
+    assert results == [0], (uses, results)
+use()
+print("ok")
+"""
+    )
+
+
 def test_subprocesses_of_a_parent_with_an_engine(run_alone):
     run_alone(
         INHERITED

@@ -37,7 +37,11 @@ static atomic_int procs;   /* processors the Go runtime was given */
 
 /* ---- Threads --------------------------------------------------------------- */
 
-static void thread_gone(void) { atomic_fetch_sub(&callers, 1); }
+static void thread_gone(void)
+{
+	atomic_fetch_sub(&callers, 1);
+	fork_thread_ends();
+}
 
 /* A call that finds no free processor waits for Go's scheduler, 2 to 50 ms. So
  * there are never fewer of them than threads that call. */

@@ -21,6 +21,7 @@ void fork_matters(void) {}
 unsigned fork_generation(void) { return 0; }
 int fork_inherits(unsigned of) { return of == 0; }
 uint32_t fork_token(void) { return 0; }
+void fork_thread_ends(void) {}
 void gate_enter(void) {}
 int gate_try(void) { return 1; }
 void gate_leave(void) {}
@@ -30,8 +31,13 @@ void gate_leave(void) {}
 #include <errno.h>
 #include <pthread.h>
 #include <stdatomic.h>
+#include <stdlib.h>
 #include <sys/mman.h>
 #include <time.h>
+#include <unistd.h>
+#ifdef __linux__
+#include <sys/syscall.h>
+#endif
 
 /* The generation of this process, and the oldest one it inherits from. */
 static atomic_uint generation, oldest;
@@ -121,6 +127,26 @@ static int draw_tokens(void)
 	return 1;
 }
 
+/* ---- Threads that fork --------------------------------------------------------------- */
+
+/* A thread that was not the main one forks, and in the child it comes to its end:
+ * then nobody is left, and the C library ends the process. Go's threads would
+ * keep it alive for ever, without a thread that could do anything. */
+static int main_forks; /* set before the fork: it is done by the thread that began the program */
+static int orphan;     /* that thread is not in this process */
+
+#ifdef __linux__
+static int is_main(void) { return syscall(SYS_gettid) == getpid() && !orphan; }
+#else
+static int is_main(void) { return 1; }
+#endif
+
+void fork_thread_ends(void)
+{
+	if (orphan && PyInterpreterState_ThreadHead(PyInterpreterState_Main()) == NULL)
+		exit(0); /* as the C library's: no Python code runs */
+}
+
 /* ---- The handlers ---------------------------------------------------------------------- */
 
 unsigned fork_generation(void) { return atomic_load_explicit(&generation, memory_order_relaxed); }
@@ -136,6 +162,8 @@ static void in_child(void)
 {
 	unsigned now = atomic_fetch_add_explicit(&generation, 1, memory_order_relaxed) + 1;
 
+	if (forking && !main_forks)
+		orphan = 1;
 	if (forking && quiet)
 		token = childs_next;
 	else
@@ -153,6 +181,7 @@ static PyObject *before(PyObject *Py_UNUSED(self), PyObject *Py_UNUSED(unused))
 {
 	if (atomic_load(&engine_is_loaded)) {
 		forking++;
+		main_forks = is_main();
 		quiet = gate_close() && draw_tokens();
 	}
 	Py_RETURN_NONE;

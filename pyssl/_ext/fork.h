@@ -20,6 +20,9 @@ int fork_inherits(unsigned generation);
  * other process of the family has. 0: there has been no fork. */
 uint32_t fork_token(void);
 
+/* A thread that has called the engine ends, and its Python part is gone already. */
+void fork_thread_ends(void);
+
 /* Every call of the engine without the GIL is made inside the gate, which
  * os.fork() closes until nobody is in it. Nobody waits for the GIL inside.
  * gate_enter waits where it is closed, without the GIL; gate_try is then 0. */
