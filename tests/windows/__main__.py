@@ -77,7 +77,7 @@ class Wine:
         exe = self.python / "python.exe"
         command = ["wine", str(exe if self.root is None else Path("/") / exe.relative_to(self.root)), *args]
         if self.root is not None:
-            command = ["chroot", str(self.root), *command]
+            command = [shutil.which("chroot") or "chroot", str(self.root), *command]
         with open(log, "wb") as f:
             subprocess.run(command, env=env, stdin=subprocess.DEVNULL, stdout=f, stderr=f, timeout=1800)
 
