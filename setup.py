@@ -67,7 +67,7 @@ setup(
             depends=[str(p.relative_to(HERE)) for p in (*HERE.glob("capi/*.h"), *HERE.glob("pyssl/_ext/*.h"))],
             include_dirs=["capi"],
             extra_compile_args=["-std=c11", "-fvisibility=hidden", "-Wall", "-Wextra"],
-            extra_link_args=["-Wl,-S"],  # without debugging information: half the size
+            extra_link_args=["-Wl,-s"],  # without symbols and debugging information: half the size
         )
     ],
 )

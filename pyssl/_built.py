@@ -1,13 +1,14 @@
 """Says what is wrong where the extension is not there, as in a checkout that Python was started in."""
 
 import sys
-from pathlib import Path
 
 try:
     import pyssl._ssl  # noqa: F401
 except ModuleNotFoundError as exc:
     if exc.name != "pyssl._ssl":
         raise
+    from pathlib import Path  # only here: it brings a good many modules
+
     HERE = Path(__file__).resolve().parent
     if (HERE / "_ext").exists():
         raise ImportError(

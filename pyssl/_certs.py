@@ -3,10 +3,8 @@
 import base64
 import os
 import sys
-from calendar import timegm
 from collections import namedtuple
 from socket import _GLOBAL_DEFAULT_TIMEOUT, create_connection
-from time import strptime
 
 from . import _ssl
 from ._defaults import _create_stdlib_context
@@ -37,6 +35,9 @@ def cert_time_to_seconds(cert_time):
 
     Month names do not depend on the locale. ValueError for anything else.
     """
+    from calendar import timegm  # brings datetime and locale, which few programs that use TLS need
+    from time import strptime
+
     time_format = " %d %H:%M:%S %Y GMT"  # what follows the month
     try:
         month = _MONTHS.index(cert_time[:3].title()) + 1

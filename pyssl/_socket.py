@@ -1,7 +1,6 @@
 """`SSLSocket`: a socket that speaks TLS."""
 
 import errno
-from contextlib import suppress
 from socket import SO_TYPE, SOCK_STREAM, SOL_SOCKET, socket
 
 from ._context import SSLContext
@@ -101,8 +100,10 @@ class SSLSocket(socket):
             self.suppress_ragged_eofs = suppress_ragged_eofs
             self._start(timeout)
         except BaseException:
-            with suppress(OSError):  # the first failure is the one to tell
+            try:  # noqa: SIM105  contextlib is not imported for this
                 self.close()
+            except OSError:
+                pass  # the first failure is the one to tell
             raise
         return self
 

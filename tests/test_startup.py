@@ -184,3 +184,10 @@ def test_a_checkout_that_is_not_built_is_told_from_a_circular_import(tmp_path, s
         assert status == 1
         assert words in errors.splitlines()[-1]
         assert str(tmp_path / "pyssl") in errors.splitlines()[-1]
+
+
+def test_import_brings_no_more_modules_than_the_standard_one():
+    code = "import sys; before = set(sys.modules); import {}; print(*sorted(set(sys.modules) - before))"
+    ours = set(run("-S", "-c", f"import sys; sys.path.insert(0, '.'); {code.format('pyssl')}")[1].split())
+    theirs = set(run("-S", "-c", code.format("ssl"))[1].split())
+    assert {name for name in ours - theirs if not name.startswith(("pyssl", "importlib"))} <= {"copyreg"}
