@@ -44,11 +44,10 @@ def result(package, scratch, python, ours):
     try:
         place = prepare(package, scratch, python, ours)
         standard, found = (run(package, place, door, package.suites, door) for door in DOORS)
+        differ = differences(standard, found, lambda door, tests: run(package, place, door, tests, f"{door}-again"))
     except (LookupError, subprocess.CalledProcessError) as exc:
         return str(exc)
-    return standard, found, differences(
-        standard, found, lambda door, tests: run(package, place, door, tests, f"{door}-again")
-    )
+    return standard, found, differ
 
 
 def run(package, place, door, tests, name):

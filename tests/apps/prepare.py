@@ -35,12 +35,15 @@ def prepare(package, scratch, python, ours):
     tree = source(package, scratch, python)
     if package.tests and not all((tree / name).exists() for name in [*package.tests, *package.suites]):
         raise LookupError(f"its source distribution lacks these tests; put the tree of the release at {tree}")
-    tests = home / "tests"
-    shutil.rmtree(tests, ignore_errors=True)
-    tests.mkdir(parents=True)
+    # pytest names tests by their path from where it runs.
+    tests = home / "tests" if package.tests else home
+    tests.mkdir(parents=True, exist_ok=True)
     for name in package.tests:
-        copy = shutil.copytree if (tree / name).is_dir() else shutil.copy
-        copy(tree / name, tests / name)
+        if (tree / name).is_dir():
+            shutil.rmtree(tests / name, ignore_errors=True)
+            shutil.copytree(tree / name, tests / name)
+        else:
+            shutil.copy(tree / name, tests / name)
     interpreter = interpreter_with(package, home, python, ours)
     results = home / "results"
     results.mkdir(exist_ok=True)
