@@ -31,9 +31,15 @@ func TestChoicesCostNoMoreThanTheHelloIsLong(t *testing.T) {
 	cfg.Identities = tlstest.ServerConfig(t, tlstest.NewAuthority(t), "ecdsa").Identities
 	short, long := choices(cfg, fill/8), choices(cfg, fill)
 	for name := range long {
-		a, b := quickest(short[name]), quickest(long[name])
+		a, b := time.Hour, time.Hour
+		for range 100 { // a busy machine takes away what it likes: the quickest of many counts
+			a, b = min(a, timed(short[name])), min(b, timed(long[name]))
+			if b <= 40*a {
+				break
+			}
+		}
 		t.Logf("%s: %v, and %v for a hello eight times as long", name, a, b)
-		if b > 40*a+100*time.Microsecond {
+		if b > 40*a {
 			t.Errorf("%s: %v for one hello, %v for one of an eighth", name, b, a)
 		}
 	}
@@ -65,12 +71,8 @@ func choices(cfg *config.Config, n int) map[string]func() {
 	}
 }
 
-func quickest(choose func()) time.Duration {
-	best := time.Hour
-	for range 5 {
-		start := time.Now()
-		choose()
-		best = min(best, time.Since(start))
-	}
-	return best
+func timed(choose func()) time.Duration {
+	start := time.Now()
+	choose()
+	return time.Since(start)
 }
