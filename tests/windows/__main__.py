@@ -18,12 +18,14 @@ import os
 import shutil
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 SUITES = ("test.test_ssl", "test.test_asyncio.test_ssl", "test.test_asyncio.test_sslproto", "test.test_httplib",
           "test.test_urllib2_localnet")  # fmt: skip
+PATIENCE = 900  # seconds for a suite
 WAYS = {"ssl": "its own ssl", "1": "import pyssl as ssl", "2": "pyssl.install()"}
 COMPILER = os.environ.get("MINGW", "x86_64-w64-mingw32-gcc")
 
@@ -79,19 +81,21 @@ class Wine:
         if self.root is not None:
             command = [shutil.which("chroot") or "chroot", str(self.root), *command]
         with open(log, "wb") as f:
-            subprocess.run(command, env=env, stdin=subprocess.DEVNULL, stdout=f, stderr=f, timeout=1800)
+            process = subprocess.Popen(command, env=env, stdin=subprocess.DEVNULL, stdout=f, stderr=f)
+            with suppress(subprocess.TimeoutExpired):
+                process.wait(timeout=PATIENCE)
+            process.kill()
 
 
 def run_suite(wine, name):
     """Runs one suite each way, prints a line for each, and returns whether pyssl falls behind."""
     outcomes, behind = {}, False
     for way, words in WAYS.items():
-        stem = wine.scratch / f"{name}-{way}"
-        result = stem.with_suffix(".json")
+        log, result = (wine.scratch / f"{name}-{way}.{ending}" for ending in ("txt", "json"))
         result.unlink(missing_ok=True)
-        wine.run(stem.with_suffix(".txt"), wine.path(wine.scratch / "suite.py"), name, way, wine.path(result))
+        wine.run(log, wine.path(wine.scratch / "suite.py"), name, way, wine.path(result))
         if not result.exists():
-            print(f"{name:36} {words:20} did not come to its end: {stem.with_suffix('.txt')}")
+            print(f"{name:36} {words:20} did not come to its end: {log}")
             behind = True
             continue
         outcomes[way] = o = json.loads(result.read_text(encoding="utf-8"))
