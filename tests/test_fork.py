@@ -373,6 +373,7 @@ OWN = {
     "_SSLContext": {"keylog_filename", "sni_callback", "_msg_callback"},
     "_SSLSocket": {"context", "owner", "server_side", "server_hostname", "compression"},
     "SSLSession": set(),
+    "Session": set(),  # its name before 3.10
 }
 
 def members(value):
@@ -394,7 +395,7 @@ def shown(value):
         return [shown(v) for v in value]
     if type(value).__name__ == "Certificate":
         return value.public_bytes(ssl._ssl.ENCODING_DER)
-    if type(value).__name__ == "SSLSession":
+    if isinstance(value, ssl.SSLSession):
         return value.id
     return value
 

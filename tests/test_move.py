@@ -214,9 +214,10 @@ def test_what_is_not_frozen_does_not_thaw(sockets, contexts):
             contexts[0].thaw_bio(data[:n], ssl.MemoryBIO(), ssl.MemoryBIO())
     with pytest.raises(TypeError):
         contexts[0].thaw_socket(plain, "text")
-    # A client's end needs a client's context.
-    with pytest.raises(ssl.SSLError):
-        contexts[1].thaw_bio(data, ssl.MemoryBIO(), ssl.MemoryBIO())
+    # A client's end needs a client's context, since CPython 3.10.
+    if sys.version_info >= (3, 10):
+        with pytest.raises(ssl.SSLError):
+            contexts[1].thaw_bio(data, ssl.MemoryBIO(), ssl.MemoryBIO())
     plain.close(), other.close()
 
 
