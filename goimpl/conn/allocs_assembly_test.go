@@ -1,0 +1,5 @@
+//go:build !purego
+
+package conn_test
+
+const chachaAllocates = false
