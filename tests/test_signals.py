@@ -13,6 +13,11 @@ PRELUDE = """
 import ctypes, faulthandler, os, signal, struct, time
 import pyssl
 
+# What a shell's background job or nohup has the tests ignore, these programs do not.
+for number in (signal.SIGINT, signal.SIGHUP, signal.SIGTERM, signal.SIGALRM, signal.SIGUSR1):
+    if signal.getsignal(number) == signal.SIG_IGN:
+        signal.signal(number, signal.default_int_handler if number == signal.SIGINT else signal.SIG_DFL)
+
 def start():
     pyssl.create_default_context()
     assert "libpyssl" in open("/proc/self/maps").read()
@@ -102,7 +107,6 @@ def test_default_action_ends_the_process(number):
 
 def test_ctrl_c_is_keyboard_interrupt():
     out, _ = run("""
-signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background jobs ignore it from the start
 start()
 try:
     os.kill(os.getpid(), signal.SIGINT)
