@@ -10,7 +10,7 @@ import pytest
 
 import pyssl as ssl
 
-from .beside import Pair, assert_same, contexts, standard
+from .beside import OPENSSL_DEFAULTS, Pair, assert_same, contexts, standard
 from .conftest import ROOT
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
@@ -297,9 +297,22 @@ def test_set_ciphers(ciphers):
     assert_same(run)
 
 
+# What CPython gives a new context, where it does not leave that to OpenSSL.
+CPYTHONS_CIPHERS = (
+    "@SECLEVEL=2:ECDH+AESGCM:ECDH+CHACHA20:ECDH+AES:DHE+AES:!aNULL:!eNULL:!aDSS:!SHA1:!AESCCM"
+    if sys.version_info >= (3, 10)
+    else "DEFAULT:!aNULL:!eNULL:!MD5:!3DES:!DES:!RC4:!IDEA:!SEED:!aDSS:!SRP:!PSK"
+)
+
+
 def test_get_ciphers():
-    assert_same(lambda module: module.SSLContext(module.PROTOCOL_TLS_CLIENT).get_ciphers())
-    assert_same(lambda module: module.create_default_context().get_ciphers())
+    def ciphers(context):
+        if OPENSSL_DEFAULTS:
+            context.set_ciphers(CPYTHONS_CIPHERS)
+        return context.get_ciphers()
+
+    assert_same(lambda module: ciphers(module.SSLContext(module.PROTOCOL_TLS_CLIENT)))
+    assert_same(lambda module: ciphers(module.create_default_context()))
 
 
 @pytest.mark.parametrize(
