@@ -34,7 +34,7 @@ var (
 // LimitsBytes is how long frozen limits are, and how long they are if every field is among them.
 func LimitsBytes() (got, want int) {
 	w := wire.NewWriter()
-	new(limits).code(w)
+	new(limits).fields(w)
 	for i := range reflect.TypeFor[limits]().NumField() {
 		if reflect.TypeFor[limits]().Field(i).Type.Kind() == reflect.Bool {
 			want++

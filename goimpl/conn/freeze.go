@@ -39,7 +39,7 @@ func (c *Conn) Freeze() []byte {
 		state = handshake.Freeze(c.state)
 	}
 	w.Bytes(&state)
-	c.code(w) // writing cannot fail
+	c.fields(w) // writing cannot fail
 	clear(state)
 	return w.Out()
 }
@@ -56,7 +56,7 @@ func Thaw(b []byte, cfg *config.Config, rand io.Reader) (*Conn, *tlserr.Error) {
 		return nil, tlserr.New(registry.ErrInternalError)
 	}
 	c := &Conn{flow: handshake.Flow{Config: cfg, Rand: rand, Transcript: transcript.New(), Facts: new(handshake.Facts)}}
-	if err := c.code(r); err != nil {
+	if err := c.fields(r); err != nil {
 		return nil, err
 	}
 	if c.err == nil {
@@ -74,7 +74,7 @@ func Thaw(b []byte, cfg *config.Config, rand io.Reader) (*Conn, *tlserr.Error) {
 	return c, nil
 }
 
-func (c *Conn) code(w *wire.Codec) *tlserr.Error {
+func (c *Conn) fields(w *wire.Codec) *tlserr.Error {
 	w.Bool(&c.flow.Server)
 	w.String(&c.flow.ServerName)
 	codeSession := func(w *wire.Codec, s *session.Session) { s.Code(w) }
@@ -98,7 +98,7 @@ func (c *Conn) code(w *wire.Codec) *tlserr.Error {
 		w.Bool(flag)
 	}
 	wire.Optional(w, &c.err, codeError)
-	c.limits.code(w)
+	c.limits.fields(w)
 	wire.Optional(w, &c.proved, func(w *wire.Codec, f *handshake.Facts) { f.Code(w) })
 	return nil
 }

@@ -104,7 +104,7 @@ func (l *limits) earlyData(n int) *tlserr.Error {
 	return nil
 }
 
-func (l *limits) code(w *wire.Codec) {
+func (l *limits) fields(w *wire.Codec) {
 	w.Bool(&l.skipping)
 	for _, count := range []*int{&l.warnings, &l.empty, &l.ccs, &l.updates, &l.posts, &l.handshakes, &l.early} {
 		w.Int(count)

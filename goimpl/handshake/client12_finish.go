@@ -19,9 +19,9 @@ type clientEnd12 struct {
 	lifetime uint32 // its hint
 }
 
-func (s *clientEnd12) code(c *wire.Codec) {
-	s.agreed12.code(c)
-	s.keys.code(c)
+func (s *clientEnd12) fields(c *wire.Codec) {
+	s.agreed12.fields(c)
+	s.keys.fields(c)
 	c.Bool(&s.resumed)
 	c.Bytes(&s.given)
 	c.U32(&s.lifetime)
@@ -106,9 +106,9 @@ func (s *clientEnd12) keep(f *Flow) {
 // clientConnected12 is the end of a client's handshake.
 type clientConnected12 struct{}
 
-func (clientConnected12) tag() uint8       { return tagClientConnected12 }
-func (clientConnected12) code(*wire.Codec) {}
-func (clientConnected12) wipe()            {}
+func (clientConnected12) tag() uint8         { return tagClientConnected12 }
+func (clientConnected12) fields(*wire.Codec) {}
+func (clientConnected12) wipe()              {}
 
 // step answers a HelloRequest (RFC 5246, 7.4.1.1): with a new handshake, or
 // with a warning where the Config or the first handshake forbids it.

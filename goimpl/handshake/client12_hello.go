@@ -185,8 +185,8 @@ type wanted12 struct {
 	schemes []registry.Scheme
 }
 
-func (s *clientFlight12) code(c *wire.Codec) {
-	s.agreed12.code(c)
+func (s *clientFlight12) fields(c *wire.Codec) {
+	s.agreed12.fields(c)
 	wire.Integer(c, &s.offered)
 	c.Bool(&s.again)
 	wire.Integer(c, &s.share.group)

@@ -15,9 +15,9 @@ type awaitServerCertificateOnly struct {
 
 func (*awaitServerCertificateOnly) tag() uint8 { return tagAwaitServerCertificateOnly }
 func (s *awaitServerCertificateOnly) wipe()    { s.keys.wipe() }
-func (s *awaitServerCertificateOnly) code(c *wire.Codec) {
-	s.keys.code(c)
-	s.wanted.code(c)
+func (s *awaitServerCertificateOnly) fields(c *wire.Codec) {
+	s.keys.fields(c)
+	s.wanted.fields(c)
 }
 
 func (s *awaitServerCertificateOnly) step(f *Flow, in input) (state, *tlserr.Error) {
@@ -65,9 +65,9 @@ type awaitServerCertificateVerify struct {
 
 func (*awaitServerCertificateVerify) tag() uint8 { return tagAwaitServerCertificateVerify }
 func (s *awaitServerCertificateVerify) wipe()    { s.keys.wipe() }
-func (s *awaitServerCertificateVerify) code(c *wire.Codec) {
-	s.keys.code(c)
-	wire.Optional(c, &s.wanted, func(c *wire.Codec, w *wanted) { w.code(c) })
+func (s *awaitServerCertificateVerify) fields(c *wire.Codec) {
+	s.keys.fields(c)
+	wire.Optional(c, &s.wanted, func(c *wire.Codec, w *wanted) { w.fields(c) })
 }
 
 func (s *awaitServerCertificateVerify) step(f *Flow, in input) (state, *tlserr.Error) {

@@ -17,9 +17,9 @@ type awaitServerFinished struct {
 
 func (*awaitServerFinished) tag() uint8 { return tagAwaitServerFinished }
 func (s *awaitServerFinished) wipe()    { s.keys.wipe() }
-func (s *awaitServerFinished) code(c *wire.Codec) {
-	s.keys.code(c)
-	wire.Optional(c, &s.wanted, func(c *wire.Codec, w *wanted) { w.code(c) })
+func (s *awaitServerFinished) fields(c *wire.Codec) {
+	s.keys.fields(c)
+	wire.Optional(c, &s.wanted, func(c *wire.Codec, w *wanted) { w.fields(c) })
 }
 
 // step checks the server's Finished and ends the handshake with this end's

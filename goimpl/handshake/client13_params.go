@@ -16,8 +16,8 @@ type awaitEncryptedExtensions struct {
 
 func (*awaitEncryptedExtensions) tag() uint8 { return tagAwaitEncryptedExtensions }
 func (s *awaitEncryptedExtensions) wipe()    { s.keys.wipe() }
-func (s *awaitEncryptedExtensions) code(c *wire.Codec) {
-	s.keys.code(c)
+func (s *awaitEncryptedExtensions) fields(c *wire.Codec) {
+	s.keys.fields(c)
 	c.Bytes(&s.offer.hello)
 	c.Bool(&s.resumed)
 }
@@ -52,9 +52,9 @@ func (s *awaitEncryptedExtensions) step(f *Flow, in input) (state, *tlserr.Error
 // a CertificateRequest may come.
 type awaitServerCertificate struct{ keys handshakeKeys }
 
-func (*awaitServerCertificate) tag() uint8           { return tagAwaitServerCertificate }
-func (s *awaitServerCertificate) code(c *wire.Codec) { s.keys.code(c) }
-func (s *awaitServerCertificate) wipe()              { s.keys.wipe() }
+func (*awaitServerCertificate) tag() uint8             { return tagAwaitServerCertificate }
+func (s *awaitServerCertificate) fields(c *wire.Codec) { s.keys.fields(c) }
+func (s *awaitServerCertificate) wipe()                { s.keys.wipe() }
 
 func (s *awaitServerCertificate) step(f *Flow, in input) (state, *tlserr.Error) {
 	if in.kind != registry.MsgCertificateRequest {
@@ -80,7 +80,7 @@ type wanted struct {
 	Compression []registry.CertCompression // the server takes
 }
 
-func (w *wanted) code(c *wire.Codec) {
+func (w *wanted) fields(c *wire.Codec) {
 	c.Bytes(&w.Context)
 	wire.Slice(c, &w.Schemes, wire.Integer)
 	wire.Slice(c, &w.Compression, wire.Integer)

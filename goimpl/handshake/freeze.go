@@ -11,7 +11,7 @@ func Freeze(s State) []byte {
 	w := wire.NewWriter()
 	tag := s.tag()
 	w.U8(&tag)
-	s.code(w)
+	s.fields(w)
 	return w.Out()
 }
 
@@ -26,7 +26,7 @@ func Thaw(b []byte) (State, *tlserr.Error) {
 		return nil, tlserr.New(registry.ErrInternalError)
 	}
 	s := row.new()
-	s.code(r)
+	s.fields(r)
 	if !r.Done() {
 		s.wipe()
 		return nil, tlserr.New(registry.ErrInternalError)

@@ -22,9 +22,9 @@ const (
 // clientStart has sent nothing yet.
 type clientStart struct{}
 
-func (clientStart) tag() uint8       { return tagClientStart }
-func (clientStart) code(*wire.Codec) {}
-func (clientStart) wipe()            {}
+func (clientStart) tag() uint8         { return tagClientStart }
+func (clientStart) fields(*wire.Codec) {}
+func (clientStart) wipe()              {}
 
 // step sends the ClientHello (RFC 8446, 4.1.2; RFC 5246, 7.4.1.2).
 func (clientStart) step(f *Flow, _ input) (state, *tlserr.Error) {
@@ -263,7 +263,7 @@ func reparse(message []byte) (*msgs.ClientHello, *tlserr.Error) {
 	return msgs.ParseClientHello(body)
 }
 
-func (o *offer) code(c *wire.Codec) {
+func (o *offer) fields(c *wire.Codec) {
 	c.Bytes(&o.hello)
 	wire.Slice(c, &o.shares, func(c *wire.Codec, k **kx.Key) {
 		if c.Reading() {

@@ -14,8 +14,8 @@ import (
 // awaitServerHello has sent a ClientHello.
 type awaitServerHello struct{ offer }
 
-func (*awaitServerHello) tag() uint8           { return tagAwaitServerHello }
-func (s *awaitServerHello) code(c *wire.Codec) { s.offer.code(c) }
+func (*awaitServerHello) tag() uint8             { return tagAwaitServerHello }
+func (s *awaitServerHello) fields(c *wire.Codec) { s.offer.fields(c) }
 
 // step reads the ServerHello: here the versions part.
 func (s *awaitServerHello) step(f *Flow, in input) (state, *tlserr.Error) {
@@ -41,8 +41,8 @@ type awaitSecondServerHello struct {
 }
 
 func (*awaitSecondServerHello) tag() uint8 { return tagAwaitSecondServerHello }
-func (s *awaitSecondServerHello) code(c *wire.Codec) {
-	s.offer.code(c)
+func (s *awaitSecondServerHello) fields(c *wire.Codec) {
+	s.offer.fields(c)
 	codeSuite(c, &s.suite)
 }
 

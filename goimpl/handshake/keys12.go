@@ -32,7 +32,7 @@ type agreed12 struct {
 
 func (a *agreed12) info() *registry.SuiteInfo { return a.suite.Info() }
 
-func (a *agreed12) code(c *wire.Codec) {
+func (a *agreed12) fields(c *wire.Codec) {
 	wire.Integer(c, &a.version)
 	wire.Integer(c, &a.suite)
 	c.Bytes(&a.serverRandom)
@@ -111,7 +111,7 @@ func (a *agreed12) derive(f *Flow, master *keysched.Secret12) keys12 {
 	return keys12{master, server, client}
 }
 
-func (k *keys12) code(c *wire.Codec) {
+func (k *keys12) fields(c *wire.Codec) {
 	wire.Optional(c, &k.master, func(c *wire.Codec, m *keysched.Secret12) { m.Code(c) })
 	k.read.Code(c)
 	k.write.Code(c)

@@ -35,7 +35,7 @@ func newHandshakeKeys(f *Flow, suite registry.Suite, early *keysched.Early, shar
 
 func (k *handshakeKeys) hash() crypto.Hash { return k.suite.Info().Hash() }
 
-func (k *handshakeKeys) code(c *wire.Codec) {
+func (k *handshakeKeys) fields(c *wire.Codec) {
 	codeSuite(c, &k.suite)
 	wire.Optional(c, &k.schedule, func(c *wire.Codec, s *keysched.Handshake) { s.Code(c) })
 	c.Bytes(&k.client)
@@ -82,7 +82,7 @@ func (k *handshakeKeys) finish(f *Flow) applicationKeys {
 	return a
 }
 
-func (a *applicationKeys) code(c *wire.Codec) {
+func (a *applicationKeys) fields(c *wire.Codec) {
 	codeSuite(c, &a.suite)
 	wire.Optional(c, &a.master, func(c *wire.Codec, m *keysched.Master) { m.Code(c) })
 	c.Bytes(&a.client)

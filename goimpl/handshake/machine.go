@@ -17,7 +17,7 @@ type state interface {
 	// secrets it was given; what nobody needs any more is wiped before.
 	step(f *Flow, in input) (state, *tlserr.Error)
 	tag() uint8
-	code(c *wire.Codec)
+	fields(c *wire.Codec)
 	wipe() // overwrites every secret the state holds
 }
 

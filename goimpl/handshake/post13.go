@@ -48,7 +48,7 @@ func (t *traffic) next(secret []byte) []byte {
 	return keysched.Next(t.hash(), secret)
 }
 
-func (t *traffic) code(c *wire.Codec) {
+func (t *traffic) fields(c *wire.Codec) {
 	codeSuite(c, &t.suite)
 	c.Bytes(&t.read)
 	c.Bytes(&t.write)

@@ -18,8 +18,8 @@ type clientLink struct {
 	resumption []byte // resumption_master_secret
 }
 
-func (l *clientLink) code(c *wire.Codec) {
-	l.traffic.code(c)
+func (l *clientLink) fields(c *wire.Codec) {
+	l.traffic.fields(c)
 	c.Bytes(&l.resumption)
 }
 

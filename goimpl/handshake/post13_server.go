@@ -16,8 +16,8 @@ type serverLink struct {
 	issued     uint64 // tickets so far; their nonces
 }
 
-func (l *serverLink) code(c *wire.Codec) {
-	l.traffic.code(c)
+func (l *serverLink) fields(c *wire.Codec) {
+	l.traffic.fields(c)
 	c.Bytes(&l.resumption)
 	c.String(&l.name)
 	c.Bool(&l.tickets)

@@ -29,7 +29,7 @@ func (x *exchange) claiming(f *Flow, step func() *tlserr.Error) *tlserr.Error {
 	return step()
 }
 
-func (x *exchange) code(c *wire.Codec) {
+func (x *exchange) fields(c *wire.Codec) {
 	c.Bytes(&x.context)
 	wire.Optional(c, &x.transcript, func(c *wire.Codec, t *transcript.Transcript) { t.Code(c) })
 	wire.Optional(c, &x.claim, func(c *wire.Codec, f *Facts) { f.Code(c) })
@@ -44,9 +44,9 @@ type authLink struct {
 	exchange
 }
 
-func (l *authLink) code(c *wire.Codec) {
-	l.serverLink.code(c)
-	l.exchange.code(c)
+func (l *authLink) fields(c *wire.Codec) {
+	l.serverLink.fields(c)
+	l.exchange.fields(c)
 }
 
 // granted grants what a connected server is granted, but for a second question; self goes on.

@@ -53,9 +53,9 @@ func (a *Answer) psk() *config.PSK {
 // awaitOfferedKey is a client of TLS 1.3 that has asked which key to offer.
 type awaitOfferedKey struct{}
 
-func (awaitOfferedKey) tag() uint8       { return tagAwaitOfferedKey }
-func (awaitOfferedKey) code(*wire.Codec) {}
-func (awaitOfferedKey) wipe()            {}
+func (awaitOfferedKey) tag() uint8         { return tagAwaitOfferedKey }
+func (awaitOfferedKey) fields(*wire.Codec) {}
+func (awaitOfferedKey) wipe()              {}
 
 func (awaitOfferedKey) step(f *Flow, in input) (state, *tlserr.Error) {
 	defer clear(in.answer.Secret)
@@ -100,7 +100,7 @@ type awaitTakenKey struct {
 
 func (*awaitTakenKey) tag() uint8 { return tagAwaitTakenKey }
 func (*awaitTakenKey) wipe()      {}
-func (s *awaitTakenKey) code(c *wire.Codec) {
+func (s *awaitTakenKey) fields(c *wire.Codec) {
 	c.Bytes(&s.message)
 	c.Bool(&s.asked)
 	c.Int(&s.index)
@@ -183,8 +183,8 @@ type awaitServerKey12 struct {
 }
 
 func (*awaitServerKey12) tag() uint8 { return tagAwaitServerKey12 }
-func (s *awaitServerKey12) code(c *wire.Codec) {
-	s.serverFlight12.code(c)
+func (s *awaitServerKey12) fields(c *wire.Codec) {
+	s.serverFlight12.fields(c)
 	c.Bytes(&s.message)
 }
 

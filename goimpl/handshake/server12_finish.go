@@ -19,11 +19,11 @@ type serverEnd12 struct {
 	resumed  bool // this end's Finished has been sent
 }
 
-func (s *serverEnd12) code(c *wire.Codec) {
-	s.agreed12.code(c)
+func (s *serverEnd12) fields(c *wire.Codec) {
+	s.agreed12.fields(c)
 	c.String(&s.name)
 	c.U8(&s.fragment)
-	s.keys.code(c)
+	s.keys.fields(c)
 	c.Bool(&s.resumed)
 }
 
@@ -111,9 +111,9 @@ func (f *Flow) sendTicket12(s *session.Session) {
 // serverConnected12 is the end of a server's handshake.
 type serverConnected12 struct{}
 
-func (serverConnected12) tag() uint8       { return tagServerConnected12 }
-func (serverConnected12) code(*wire.Codec) {}
-func (serverConnected12) wipe()            {}
+func (serverConnected12) tag() uint8         { return tagServerConnected12 }
+func (serverConnected12) fields(*wire.Codec) {}
+func (serverConnected12) wipe()              {}
 
 // step answers a ClientHello, which asks for a renegotiation: with a new
 // handshake where that is allowed and safe, else with a warning (RFC 5746, 4.4).

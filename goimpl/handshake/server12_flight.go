@@ -23,8 +23,8 @@ type serverFlight12 struct {
 	shown    bool             // the client has shown a certificate
 }
 
-func (s *serverFlight12) code(c *wire.Codec) {
-	s.agreed12.code(c)
+func (s *serverFlight12) fields(c *wire.Codec) {
+	s.agreed12.fields(c)
 	c.String(&s.name)
 	wire.Integer(c, &s.offered)
 	c.U8(&s.fragment)

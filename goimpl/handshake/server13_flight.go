@@ -68,8 +68,8 @@ type serverFlight struct {
 	auth            bool   // the client offers post-handshake authentication
 }
 
-func (s *serverFlight) code(c *wire.Codec) {
-	s.applicationKeys.code(c)
+func (s *serverFlight) fields(c *wire.Codec) {
+	s.applicationKeys.fields(c)
 	c.Bytes(&s.clientHandshake)
 	c.String(&s.name)
 	c.Bool(&s.tickets)

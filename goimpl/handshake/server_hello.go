@@ -15,9 +15,9 @@ import (
 // awaitClientHello is a server that has heard nothing yet.
 type awaitClientHello struct{}
 
-func (awaitClientHello) tag() uint8       { return tagAwaitClientHello }
-func (awaitClientHello) code(*wire.Codec) {}
-func (awaitClientHello) wipe()            {}
+func (awaitClientHello) tag() uint8         { return tagAwaitClientHello }
+func (awaitClientHello) fields(*wire.Codec) {}
+func (awaitClientHello) wipe()              {}
 
 func (awaitClientHello) step(f *Flow, in input) (state, *tlserr.Error) {
 	return f.hear(in.message, in.body, false)
@@ -100,7 +100,7 @@ type awaitAnswer struct {
 
 func (*awaitAnswer) tag() uint8 { return tagAwaitAnswer }
 func (*awaitAnswer) wipe()      {}
-func (s *awaitAnswer) code(c *wire.Codec) {
+func (s *awaitAnswer) fields(c *wire.Codec) {
 	c.Bytes(&s.message)
 	c.Bool(&s.again)
 }
@@ -154,7 +154,7 @@ type awaitSecondClientHello struct {
 
 func (*awaitSecondClientHello) tag() uint8 { return tagAwaitSecondClientHello }
 func (s *awaitSecondClientHello) wipe()    { clear(s.key.Secret) }
-func (s *awaitSecondClientHello) code(c *wire.Codec) {
+func (s *awaitSecondClientHello) fields(c *wire.Codec) {
 	c.Bytes(&s.first)
 	codeSuite(c, &s.suite)
 	wire.Integer(c, &s.group)

@@ -33,8 +33,8 @@ type State interface {
 	Wants() Want
 	Step(f *Flow, in Input) (State, *tlserr.Error)
 
-	tag() uint8         // its row in table.go, and its number in frozen bytes
-	code(c *wire.Codec) // writes its fields, or reads them back
+	tag() uint8           // its row in table.go, and its number in frozen bytes
+	fields(c *wire.Codec) // writes its fields, or reads them back
 }
 
 // Input is what a state is stepped with: one part is set, or none to start.

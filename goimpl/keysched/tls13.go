@@ -90,10 +90,10 @@ func (s *schedule) Wipe() {
 }
 
 // Code writes the Handshake or reads it back.
-func (h *Handshake) Code(c *wire.Codec) { h.code(c) }
+func (h *Handshake) Code(c *wire.Codec) { h.fields(c) }
 
 // Code writes the Master or reads it back.
-func (m *Master) Code(c *wire.Codec) { m.code(c) }
+func (m *Master) Code(c *wire.Codec) { m.fields(c) }
 
 func (s *schedule) derive(label string, th []byte) []byte {
 	s.mustHold()
@@ -114,7 +114,7 @@ func (s *schedule) mustHold() {
 	}
 }
 
-func (s *schedule) code(c *wire.Codec) {
+func (s *schedule) fields(c *wire.Codec) {
 	h := uint16(s.h)
 	c.U16(&h)
 	c.Bytes(&s.secret)

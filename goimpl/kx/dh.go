@@ -67,7 +67,7 @@ func RespondDH(d DH, peer []byte, rand io.Reader) (public, secret []byte, err *t
 	return finiteField{d, false}.respond(peer, rand)
 }
 
-func (d *DH) code(c *wire.Codec) {
+func (d *DH) fields(c *wire.Codec) {
 	c.Bytes(&d.P)
 	c.Bytes(&d.G)
 }

@@ -146,7 +146,7 @@ func (k *Key) Wipe() {
 // Code freezes and thaws.
 func (k *Key) Code(c *wire.Codec) {
 	wire.Integer(c, &k.Group)
-	wire.Optional(c, &k.dh, func(c *wire.Codec, d *DH) { d.code(c) })
+	wire.Optional(c, &k.dh, func(c *wire.Codec, d *DH) { d.fields(c) })
 	c.Bytes(&k.private)
 }
 

@@ -48,7 +48,7 @@ func (d *direction) spent() bool { return d.seq == protect.MaxSeq }
 // tls13 reports whether records are protected as TLS 1.3 does.
 func (d *direction) tls13() bool { return d.half != nil && d.keys.Version == registry.VersionTLS13 }
 
-func (d *direction) code(c *wire.Codec, rand io.Reader) *tlserr.Error {
+func (d *direction) fields(c *wire.Codec, rand io.Reader) *tlserr.Error {
 	var f direction
 	if !c.Reading() {
 		f = *d

@@ -195,5 +195,5 @@ func (r *Reader) Code(c *wire.Codec) *tlserr.Error {
 	wire.Integer(c, &r.Version)
 	c.Int((*int)(&r.limit))
 	c.Bool(&r.started)
-	return r.code(c, nil)
+	return r.fields(c, nil)
 }

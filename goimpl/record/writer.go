@@ -87,5 +87,5 @@ func (w *Writer) Code(c *wire.Codec, rand io.Reader) *tlserr.Error {
 	wire.Integer(c, &w.Version)
 	c.Bool(&w.InsertEmpty)
 	c.Int((*int)(&w.limit))
-	return w.code(c, rand)
+	return w.fields(c, rand)
 }

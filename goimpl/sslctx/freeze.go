@@ -36,7 +36,7 @@ func (c *Context) Freeze() []byte {
 	w.U8(&version)
 	w.Int(&c.python)
 	c.Config().Code(w, true)
-	c.code(w)
+	c.fields(w)
 	return w.Out()
 }
 
@@ -52,7 +52,7 @@ func Thaw(b []byte, p Params) (*Context, *tlserr.Error) {
 	cfg := new(config.Config)
 	cfg.Code(r, true)
 	c := bareContext(p)
-	c.code(r)
+	c.fields(r)
 	if !r.Done() || c.newest < 0 || c.newest > 0 && c.newest >= len(cfg.Identities) {
 		return nil, tlserr.New(registry.ErrInternalError)
 	}
@@ -62,11 +62,11 @@ func Thaw(b []byte, p Params) (*Context, *tlserr.Error) {
 	return c, nil
 }
 
-func (c *Context) code(w *wire.Codec) {
+func (c *Context) fields(w *wire.Codec) {
 	w.Int(&c.newest)
 	c.codeTrust(w)
 	c.tickets.Code(w)
-	c.cache.code(w)
+	c.cache.fields(w)
 	for i := range c.stats.counts {
 		n := c.stats.counts[i].Load()
 		w.I64(&n)
@@ -101,7 +101,7 @@ func codeStored(w *wire.Codec, c *verify.StoredCert) {
 	wire.List(w, &c.Reject, (*wire.Codec).String)
 }
 
-func (c *cache) code(w *wire.Codec) {
+func (c *cache) fields(w *wire.Codec) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	var all []*entry
@@ -143,7 +143,7 @@ func (c *Conn) Freeze(keys bool) []byte {
 	w.U8(&version)
 	w.Bool(&keys)
 	cfg.Code(w, keys)
-	c.code(w)
+	c.fields(w)
 	inner := c.Conn.Freeze()
 	defer clear(inner)
 	w.Bytes(&inner)
@@ -168,7 +168,7 @@ func ThawConn(b []byte, home, ctx *Context) (*Conn, *tlserr.Error) {
 	}
 	home.derive(cfg)
 	cfg.Trust = ctx.trust
-	c.code(r)
+	c.fields(r)
 	var inner []byte
 	r.Bytes(&inner)
 	defer clear(inner)
@@ -180,7 +180,7 @@ func ThawConn(b []byte, home, ctx *Context) (*Conn, *tlserr.Error) {
 	return c, err
 }
 
-func (c *Conn) code(w *wire.Codec) {
+func (c *Conn) fields(w *wire.Codec) {
 	for _, flag := range []*bool{&c.traced, &c.offered, &c.begun, &c.settled} {
 		w.Bool(flag)
 	}
